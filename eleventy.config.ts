@@ -1,0 +1,23 @@
+import type { AssetAddresses } from './src/components/assets.ts';
+import { groupRoutes } from './src/build/group-routes.ts';
+import type { Site } from './src/locale/site.ts';
+
+/** The part of Eleventy's configuration object that is used here; Eleventy brings no types. */
+interface EleventyConfig {
+  addGlobalData(name: string, value: unknown): void;
+  addExtension(names: string[], options: { key: string }): void;
+  addTemplateFormats(formats: string): void;
+  setQuietMode(quiet: boolean): void;
+  setUseGitIgnore(use: boolean): void;
+}
+
+/** Wiring only: what the build has made (`src/build/build-site.ts`) becomes data, TSX templates become pages. */
+export function configureEleventy(config: EleventyConfig, site: Site, assets: AssetAddresses): void {
+  config.setQuietMode(true);
+  config.setUseGitIgnore(false);
+  config.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js' });
+  config.addTemplateFormats('11ty.ts,11ty.tsx');
+  config.addGlobalData('site', () => site);
+  config.addGlobalData('assets', () => assets);
+  config.addGlobalData('routes', () => groupRoutes(site.routes));
+}

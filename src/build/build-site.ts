@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { Eleventy } from '@11ty/eleventy';
+import { configureEleventy } from '../../eleventy.config.ts';
+import { loadSite } from '../locale/load-site.ts';
+import type { Site } from '../locale/site.ts';
+import { writePublicFiles } from '../publish/public-files.ts';
+import { bundleAssets } from './bundle-assets.ts';
+import { hashOfSources } from './content-hash.ts';
+
+export interface BuildOptions {
+  /** Folder of the code. */
+  project: string;
+  /** Folder with the content; the same as project but for fixtures. */
+  root?: string;
+  /** Folder the finished site takes the place of. */
+  out: string;
+  /** The day the site speaks for, `2026-11-25`. */
+  today: string;
+  pseudo?: boolean;
+}
+
+/**
+ * Builds the whole site beside the last one and puts it in its place only when it is whole.
+ * @throws ContentError when content is wrong; the last site then stays as it was
+ * @returns the site that was built
+ */
+export async function buildSite({ project, root = project, out, today, pseudo = false }: BuildOptions): Promise<Site> {
+  const buildId = hashOfSources(project, ['src', 'i18n', 'campaigns']);
+  const site = loadSite({ root, messagesRoot: project, today, buildId, pseudo });
+  const next = `${out}.next`;
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
+  const assets = await bundleAssets(project, next, site.locales);
+  const eleventy = new Eleventy(`${project}/src/pages`, next, {
+    quietMode: true,
+    config: (config: Parameters<typeof configureEleventy>[0]) => configureEleventy(config, site, assets),
+  });
+  await eleventy.write();
+  await writePublicFiles(site, next);
+  replace(next, out);
+  return site;
+}
+
+/** Puts the new site where the last one was. The moment in which there is none is two renames long. */
+function replace(next: string, out: string): void {
+  const last = `${out}.last`;
+  rmSync(last, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, last);
+  renameSync(next, out);
+  rmSync(last, { recursive: true, force: true });
+}

@@ -1,0 +1,59 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import type { Locale } from '../../i18n/locales.ts';
+import type { AssetAddresses } from '../components/assets.ts';
+import { contentHash } from './content-hash.ts';
+import { scriptStyles } from './script-styles.ts';
+
+/**
+ * Bundles the style sheet and the script of all pages into `<out>/assets/`, with a content hash in each name, and copies the icons.
+ * @param project folder of the code
+ * @param out folder of the site that is being made
+ * @returns the addresses to put into the pages
+ */
+export async function bundleAssets(project: string, out: string, locales: readonly Locale[]): Promise<AssetAddresses> {
+  mkdirSync(`${out}/assets`, { recursive: true });
+  const result = await build({
+    absWorkingDir: project,
+    stdin: { contents: styleEntry(project, locales), loader: 'css', resolveDir: project, sourcefile: 'styles.css' },
+    bundle: true,
+    minify: true,
+    write: false,
+    target: ['chrome70', 'safari14', 'firefox68'],
+    outdir: out,
+    legalComments: 'none',
+  });
+  const script = await build({
+    absWorkingDir: project,
+    entryPoints: ['src/islands/page.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    target: 'es2018',
+    outdir: out,
+    legalComments: 'none',
+  });
+  const icons = `${project}/src/assets`;
+  for (const name of readdirSync(icons)) copyFileSync(`${icons}/${name}`, `${out}/${name}`);
+  return { style: write(out, 'style', 'css', result.outputFiles[0]?.contents), script: write(out, 'page', 'js', script.outputFiles[0]?.contents) };
+}
+
+/** Tokens first, then the base, then one file a component in the order of their names. */
+function styleEntry(project: string, locales: readonly Locale[]): string {
+  const imports = ['src/styles', 'src/components'].flatMap((folder) =>
+    readdirSync(`${project}/${folder}`)
+      .filter((name) => name.endsWith('.css'))
+      .sort()
+      .map((name) => readFileSync(`${project}/${folder}/${name}`, 'utf8')),
+  );
+  return [scriptStyles(locales), ...imports].join('\n');
+}
+
+function write(out: string, name: string, extension: string, contents: Uint8Array | undefined): string {
+  if (!contents) throw new Error(`esbuild made no ${name}.${extension}`);
+  const address = `/assets/${name}-${contentHash(contents)}.${extension}`;
+  writeFileSync(out + address, contents);
+  return address;
+}
+

@@ -1,0 +1,7 @@
+/** Eleventy brings no types; these are the parts that are used here. */
+declare module '@11ty/eleventy' {
+  export class Eleventy {
+    constructor(input: string, output: string, options: { quietMode?: boolean; config?: (config: never) => void });
+    write(): Promise<void>;
+  }
+}

@@ -1,0 +1,43 @@
+import { guidesOf, urgentContacts } from '../locale/selections.ts';
+import { wordsIn } from '../locale/site.ts';
+import { urls } from '../locale/urls.ts';
+import { getItem } from '../model/library.ts';
+import { ContactCard, kindPictogram } from './contact-card.tsx';
+import { countryOf, itemOf, type PageOf } from './page-parts.ts';
+import { Pictogram } from './pictogram.tsx';
+import { InlineProse, plainText } from './prose.tsx';
+import { TopicTiles } from './topic-tile.tsx';
+
+/** One contact with all there is to know about it. */
+export const contactPage: PageOf = (view) => {
+  const { site, route, ui } = view;
+  const country = countryOf(view);
+  const contact = getItem(site.library, 'contact', itemOf(view));
+  const { words } = wordsIn(site, contact, ui.locale.tag);
+  const guides = guidesOf(site.library, country).filter((guide) => guide.facts.contacts.includes(contact.id));
+  const { emergency } = urgentContacts(site.library, country);
+  return {
+    title: plainText(words.inline.name, view),
+    description: plainText(words.inline.serves, view),
+    content: (
+      <>
+        <p class="back"><a href={urls.contacts(route.locale, country)}>{ui.text('contacts.all')}</a></p>
+        <h1 class="with-drawing"><Pictogram name={kindPictogram[contact.facts.kind]} size={56} /> <span><InlineProse inline={words.inline.name} view={view} /></span></h1>
+        <ContactCard contact={contact} view={view} country={country} full />
+        <p class="aside-note"><Pictogram name="warning" size={32} /> <span>{ui.text('help.traces')}</span></p>
+        {guides.length > 0 && (
+          <section>
+            <h2>{ui.text('contact.guides')}</h2>
+            <TopicTiles guides={guides} view={view} />
+          </section>
+        )}
+        {contact !== emergency && (
+          <section>
+            <h2>{ui.text('contact.no-answer')}</h2>
+            <ContactCard contact={emergency} view={view} country={country} />
+          </section>
+        )}
+      </>
+    ),
+  };
+};

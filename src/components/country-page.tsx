@@ -1,0 +1,88 @@
+import { regionName } from '../locale/format.ts';
+import { guidesOf, isRunning } from '../locale/selections.ts';
+import { wordsIn } from '../locale/site.ts';
+import { urls } from '../locale/urls.ts';
+import { getItem } from '../model/library.ts';
+import { NoticeLink } from './notice-link.tsx';
+import { countryOf, type PageOf } from './page-parts.ts';
+import { Pictogram, type PictogramName } from './pictogram.tsx';
+import { InlineProse } from './prose.tsx';
+import { TopicTiles } from './topic-tile.tsx';
+import type { View } from './view.ts';
+
+/** Home of a country: what happened to you, and the ways to help. */
+export const countryPage: PageOf = (view) => {
+  const { site, route, ui } = view;
+  const id = countryOf(view);
+  const name = regionName(ui, getItem(site.library, 'country', id).facts.region);
+  const guides = guidesOf(site.library, id);
+  const notices = site.library.notices.filter((notice) => notice.country === id);
+  const has = (items: readonly { country: string | null }[]) => items.some((item) => item.country === id);
+  const running = site.library.campaigns.filter((item) => isRunning(item, site.today) && (item.facts.countries.length === 0 || item.facts.countries.includes(id)));
+  return {
+    title: ui.text('country.title', { country: name }),
+    description: ui.text('site.description'),
+    content: (
+      <>
+        <h1>{ui.text('country.title', { country: name })}</h1>
+        {guides.length > 0 ? (
+          <section>
+            <h2>{ui.text('country.what-happened')}</h2>
+            <TopicTiles guides={guides} view={view} />
+          </section>
+        ) : (
+          <p class="lead">{ui.text('country.no-guides')}</p>
+        )}
+        <section>
+          <h2>{ui.text('country.get-help')}</h2>
+          <ul class="way-list">
+            <Way href={urls.help(route.locale, id)} drawing="emergency" title={ui.text('help.title')} text={ui.text('help.summary')} />
+            <Way href={urls.contacts(route.locale, id)} drawing="hotline" title={ui.text('contacts.title')} text={ui.text('contacts.summary')} />
+            {has(site.library.referral) && <Way href={urls.next(route.locale, id)} drawing="next-steps" title={ui.text('next.title')} text={ui.text('next.summary')} />}
+            {has(site.library.progress) && <Way href={urls.progress(route.locale, id)} drawing="progress" title={ui.text('progress.title')} text={ui.text('progress.summary')} />}
+          </ul>
+        </section>
+        {running.map((campaign) => (
+          <section class="banner">
+            <Pictogram name={campaign.facts.kind === 'world-day' ? 'world-day' : 'campaign'} size={48} />
+            <a href={campaign.facts.year === undefined ? urls.campaign(route.locale, campaign.id) : urls.worldDayYear(route.locale, campaign.facts.year)}>
+              <InlineProse inline={wordsIn(site, campaign, ui.locale.tag).words.inline.title} view={view} />
+            </a>
+          </section>
+        ))}
+        {notices.length > 0 && (
+          <section>
+            <h2>{ui.text('notices.title')}</h2>
+            <ul class="plain-list">{notices.map((notice) => <NoticeLink notice={notice} view={view} />)}</ul>
+          </section>
+        )}
+        <Origins view={view} country={id} />
+      </>
+    ),
+  };
+};
+
+function Way({ href, drawing, title, text }: { href: string; drawing: PictogramName; title: string; text: string }) {
+  return (
+    <li>
+      <a class="way" href={href}>
+        <Pictogram name={drawing} size={44} />
+        <span><strong>{title}</strong><span>{text}</span></span>
+        <Pictogram name="arrow" size={24} />
+      </a>
+    </li>
+  );
+}
+
+function Origins({ view: { site, route, ui }, country }: { view: View; country: string }) {
+  if (site.library.origins.length === 0) return null;
+  const named = site.library.origins.map((origin) => ({ id: origin.id, name: regionName(ui, origin.facts.region) }));
+  const sorted = named.sort((a, b) => new Intl.Collator(ui.locale.tag.replace(/-X.$/, '')).compare(a.name, b.name));
+  return (
+    <section>
+      <h2>{ui.text('country.origins')}</h2>
+      <p>{ui.text('country.origins-text')}</p>
+      <ul class="chips">{sorted.map(({ id, name }) => <li><a href={urls.origin(route.locale, country, id)}>{name}</a></li>)}</ul>
+    </section>
+  );
+}

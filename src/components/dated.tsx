@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+
+export interface DatedProps {
+  /** First day on which it is shown; from the beginning when left out. */
+  from?: string | undefined;
+  /** Last day on which it is shown; without end when left out. */
+  until?: string | undefined;
+  /** Day of the build, for readers without script. */
+  today: string;
+  class?: string;
+  children: ComponentChildren;
+}
+
+/**
+ * Something that holds between two days. The build shows or hides it as of its own day; on the phone a script does it again with
+ * the day of reading, so that an old copy that was saved does not go on saying "open".
+ */
+export function Dated({ from, until, today, class: className, children }: DatedProps) {
+  const shown = (from === undefined || from <= today) && (until === undefined || today <= until);
+  return (
+    <span class={className} data-from={from} data-until={until} hidden={!shown}>
+      {children}
+    </span>
+  );
+}
+
+/** @returns the day after or before a day, `2024-06-30` + 1 = `2024-07-01` */
+export function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

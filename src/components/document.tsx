@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import type { Route } from '../locale/routes.ts';
+import type { Site } from '../locale/site.ts';
+import { urls } from '../locale/urls.ts';
+import type { AssetAddresses } from './assets.ts';
+import { DangerStrip } from './danger-strip.tsx';
+import { ExitLink } from './exit-link.tsx';
+import { LanguageMenu } from './language-menu.tsx';
+import { Mark } from './mark.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { TranslationNote } from './translation-note.tsx';
+import { frameView, mainView } from './view.ts';
+
+export interface DocumentProps {
+  site: Site;
+  route: Route;
+  assets: AssetAddresses;
+  /** Title of the page without the name of the site, as plain text. */
+  title: string;
+  description: string;
+  children: ComponentChildren;
+}
+
+/** A whole page: head, bar with the exit, the numbers for danger, the text, and the foot. */
+export function Document({ site, route, assets, title, description, children }: DocumentProps) {
+  const frame = frameView(site, route);
+  const main = mainView(site, route);
+  const locale = site.locale(route.locale);
+  const { ui } = frame;
+  const textLocale = site.locale(route.textLocale);
+  const bodyLanguage = ui.locale.tag === locale.tag ? {} : { lang: ui.locale.tag, dir: ui.locale.dir };
+  return (
+    <html lang={locale.tag} dir={locale.dir}>
+      <Head site={site} route={route} assets={assets} title={`${title} · ${site.name}`} description={description} />
+      <body {...bodyLanguage}>
+        <header class="bar">
+          <ExitLink label={ui.text('exit.label')} />
+          <a class="skip" href="#main">{ui.text('skip.label')}</a>
+          <a class="bar__home" href={urls.countries(route.locale)}>
+            <Mark />
+            <bdi>{site.name}</bdi>
+          </a>
+          <LanguageMenu view={frame} />
+        </header>
+        <div class="woven-band" />
+        <DangerStrip view={frame} />
+        <main id="main" data-pagefind-body={route.indexed ? '' : undefined} data-translation={route.state} lang={textLocale.tag} dir={textLocale.dir}>
+          <TranslationNote frame={frame} main={main} />
+          {children}
+        </main>
+        <SiteFooter view={frame} />
+      </body>
+    </html>
+  );
+}
+
+type HeadProps = Omit<DocumentProps, 'children'>;
+
+function Head({ site, route, assets, title, description }: HeadProps) {
+  const alternates = (site.routesByKey.get(route.key) ?? []).filter((other) => other.indexed && !site.locale(other.locale).pseudo);
+  const source = alternates.find((other) => other.locale === site.source.tag);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <meta name="build" content={site.buildId} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#0f4c4a" />
+      <meta name="format-detection" content="telephone=no" />
+      {!route.indexed && <meta name="robots" content="noindex" />}
+      {route.indexed && <link rel="canonical" href={site.origin + route.path} />}
+      {route.indexed && alternates.map((other) => <link rel="alternate" hreflang={other.locale} href={site.origin + other.path} />)}
+      {route.indexed && source && <link rel="alternate" hreflang="x-default" href={site.origin + (route.kind === 'countries' ? urls.languages() : source.path)} />}
+      <link rel="stylesheet" href={assets.style} />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href={`/${route.locale}/manifest.webmanifest`} />
+      <script type="module" src={assets.script} />
+    </head>
+  );
+}

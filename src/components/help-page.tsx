@@ -1,0 +1,47 @@
+import { regionName } from '../locale/format.ts';
+import { contactsOfKind, urgentContacts } from '../locale/selections.ts';
+import { urls } from '../locale/urls.ts';
+import { getItem, type ContactItem } from '../model/library.ts';
+import { ContactCard } from './contact-card.tsx';
+import { countryOf, type PageOf } from './page-parts.ts';
+import { Pictogram } from './pictogram.tsx';
+
+/** Who to call now. Emergency first; what a call leaves behind is said before the first number that is not an emergency. */
+export const helpPage: PageOf = (view) => {
+  const { site, route, ui } = view;
+  const country = countryOf(view);
+  const name = regionName(ui, getItem(site.library, 'country', country).facts.region);
+  const { emergency, hotline } = urgentContacts(site.library, country);
+  const others = contactsOfKind(site.library, country, 'emergency', 'trafficking-hotline').filter((item) => item !== emergency && item !== hotline);
+  const card = (contact: ContactItem) => <ContactCard contact={contact} view={view} country={country} />;
+  return {
+    title: ui.text('help.title-in', { country: name }),
+    description: ui.text('help.summary'),
+    content: (
+      <>
+        <h1>{ui.text('help.title-in', { country: name })}</h1>
+        <section>
+          <h2>{ui.text('help.danger')}</h2>
+          {card(emergency)}
+          {others.filter((item) => item.facts.kind === 'emergency').map(card)}
+        </section>
+        <p class="aside-note"><Pictogram name="warning" size={32} /> <span>{ui.text('help.traces')}</span></p>
+        <section>
+          <h2>{ui.text('help.trafficking')}</h2>
+          {card(hotline)}
+          {others.filter((item) => item.facts.kind !== 'emergency').map(card)}
+        </section>
+        <section>
+          <h2>{ui.text('help.shelter')}</h2>
+          <p>{ui.text('help.shelter-text')}</p>
+          {contactsOfKind(site.library, country, 'shelter').map(card)}
+        </section>
+        <section>
+          <h2>{ui.text('help.labour')}</h2>
+          {contactsOfKind(site.library, country, 'labour-hotline', 'legal-aid').map(card)}
+        </section>
+        <p><a class="button" href={urls.contacts(route.locale, country)}>{ui.text('contacts.all')}</a></p>
+      </>
+    ),
+  };
+};

@@ -1,0 +1,29 @@
+import { wordsIn } from '../locale/site.ts';
+import type { LawItem } from '../model/library.ts';
+import { citationText } from './law-citation.tsx';
+import { InlineProse } from './prose.tsx';
+import { SourceLine } from './provenance.tsx';
+import type { View } from './view.ts';
+
+/** What the law says, with article and source; each rule can be linked to. */
+export function LawList({ laws, view }: { laws: readonly LawItem[]; view: View }) {
+  const { site, ui } = view;
+  return (
+    <ul class="law-list">
+      {laws.map((law) => {
+        const shown = wordsIn(site, law, ui.locale.tag);
+        const foreign = shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+        return (
+          <li id={law.id}>
+            <strong>{citationText(law.facts.citations, ui)}</strong>
+            <p {...foreign}><InlineProse inline={shown.words.inline.statement} view={view} /></p>
+            <p class="provenance">
+              <SourceLine source={law.facts.source} ui={ui} />
+              {!law.facts.checkedForAmendments && ` ${ui.text('law.not-checked')}`}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

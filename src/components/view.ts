@@ -1,0 +1,21 @@
+import type { Ui } from '../locale/messages.ts';
+import type { Route } from '../locale/routes.ts';
+import type { Site } from '../locale/site.ts';
+
+/** What a component needs to know about the page it stands on. */
+export interface View {
+  site: Site;
+  route: Route;
+  /** The interface in the language of the text. */
+  ui: Ui;
+}
+
+/** @returns the view of a page's `<main>` */
+export function mainView(site: Site, route: Route): View {
+  return { site, route, ui: site.ui(route.textLocale) };
+}
+
+/** @returns the view of everything round `<main>`: its language is that of the address, if it has an interface */
+export function frameView(site: Site, route: Route): View {
+  return { site, route, ui: site.ui(site.interfaceTagOf(route.locale)) };
+}

@@ -1,0 +1,98 @@
+import type { Figure } from '../model/schema/law.ts';
+import type { MessageKey, Ui } from './messages.ts';
+
+/**
+ * Writes a date with our own month names: `30 June 2024`, `June 2024` or `2024`, as far as it is known.
+ * Never numbers only: 3/7 is another day in another country.
+ * @param date `2024-06-30`, `2024-06` or `2024`
+ */
+export function formatDate(ui: Ui, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const name = ui.locale.months[Number(month) - 1] ?? month;
+  return day === undefined ? ui.text('date.month', { month: name, year }) : ui.text('date.day', { day: String(Number(day)), month: name, year });
+}
+
+/** @returns a day that comes every year: `1 June` */
+export function formatYearDay(ui: Ui, month: number, day: number): string {
+  return ui.text('date.year-day', { day: String(day), month: ui.locale.months[month - 1] ?? '' });
+}
+
+/**
+ * Writes a clock time on the 12-hour clock with the part of the day in words.
+ * @param time 24-hour `16:00`
+ */
+export function formatTime(ui: Ui, time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const twelve = `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')}`;
+  return ui.text(partOfDay(hour), { time: twelve });
+}
+
+function partOfDay(hour: number): MessageKey {
+  if (hour < 5 || hour >= 21) return 'time.night';
+  if (hour < 12) return 'time.morning';
+  if (hour < 13) return 'time.noon';
+  return hour < 18 ? 'time.afternoon' : 'time.evening';
+}
+
+const moneyKeys = { KWD: 'money.KWD', QAR: 'money.QAR', USD: 'money.USD' } as const;
+const durationKeys = { minute: 'duration.minute', hour: 'duration.hour', day: 'duration.day', week: 'duration.week', month: 'duration.month', year: 'duration.year' } as const;
+
+/** @returns a figure of the law in words of the language: `60 Kuwaiti dinars`, `12 hours`, `1 July 2025` */
+export function formatFigure(ui: Ui, figure: Figure): string {
+  switch (figure.kind) {
+    case 'money':
+    case 'duration': {
+      const key = figure.kind === 'money' ? moneyKeys[figure.currency] : durationKeys[figure.unit];
+      const upper = ui.text(key, { amount: figure.to ?? figure.amount });
+      return figure.to === undefined ? upper : ui.text('figure.range', { from: formatNumber(ui, figure.amount), to: upper });
+    }
+    case 'percent':
+      return ui.text('figure.percent', { amount: formatNumber(ui, figure.amount) });
+    case 'count':
+      return formatNumber(ui, figure.amount);
+    case 'date':
+      return formatDate(ui, figure.date);
+    case 'year-day':
+      return formatYearDay(ui, figure.month, figure.day);
+    case 'time':
+      return formatTime(ui, figure.time);
+  }
+}
+
+/** Latin digits in groups of three, in every language. */
+export function formatNumber(_ui: Ui, amount: number): string {
+  return new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(amount);
+}
+
+/** Names of countries and languages come from CLDR in the language of the page. */
+export function regionName(ui: Ui, region: string): string {
+  return displayName(ui, 'region', region);
+}
+
+/** @returns the name of a language in the language of the page */
+export function languageName(ui: Ui, tag: string): string {
+  return displayName(ui, 'language', tag);
+}
+
+function displayName(ui: Ui, type: 'region' | 'language', code: string): string {
+  return new Intl.DisplayNames([cldrTag(ui), 'en'], { type, fallback: 'code' }).of(code) ?? code;
+}
+
+/** @returns `a, b and c` in the language of the page */
+export function formatList(ui: Ui, parts: readonly string[]): string {
+  return new Intl.ListFormat([cldrTag(ui), 'en'], { type: 'conjunction' }).format(parts);
+}
+
+const aSunday = Date.UTC(2023, 0, 1);
+const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** @returns the name of a day of the week */
+export function weekdayName(ui: Ui, day: (typeof days)[number]): string {
+  const date = new Date(aSunday + days.indexOf(day) * 86_400_000);
+  return new Intl.DateTimeFormat(`${cldrTag(ui)}-u-ca-gregory-nu-latn`, { weekday: 'long', timeZone: 'UTC' }).format(date);
+}
+
+function cldrTag(ui: Ui): string {
+  return ui.locale.pseudo ? 'en' : ui.locale.tag;
+}

@@ -1,0 +1,69 @@
+import { locales as localeTable, pseudoLocales, sourceTag, type Locale } from '../../i18n/locales.ts';
+import { loadLibrary } from '../model/load-library.ts';
+import { ContentError, type Problem } from '../model/problem.ts';
+import { loadCatalogs, type Catalogs } from './messages.ts';
+import { lengthen, mirror } from './pseudo.ts';
+import { checkRoutes, makeRoutes, type Route } from './routes.ts';
+import { interfaces, interfaceState, interfaceTag, type Site } from './site.ts';
+import { siteName, siteOrigin } from './site-name.ts';
+
+export interface LoadOptions {
+  /** Folder with `src/content` and `campaigns`. */
+  root: string;
+  /** Folder with `i18n`; the same as root unless told otherwise (fixtures share the real texts). */
+  messagesRoot?: string;
+  /** The day the site speaks for. */
+  today?: string;
+  buildId?: string;
+  /** Adds the two development languages. */
+  pseudo?: boolean;
+}
+
+/**
+ * Reads and checks everything that is needed to build: content, messages and addresses.
+ * @throws ContentError with every problem at once
+ */
+export function loadSite({ root, messagesRoot = root, today = '1970-01-01', buildId = 'none', pseudo = false }: LoadOptions): Site {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const real: readonly Locale[] = localeTable;
+  const tags = real.map((locale) => locale.tag);
+  const loaded = loadLibrary(root, tags, sourceTag);
+  problems.push(...loaded.problems);
+  const catalogs = withPseudo(loadCatalogs(messagesRoot, tags, sourceTag, report), pseudo);
+  const locales: readonly Locale[] = pseudo ? [...real, ...pseudoLocales] : real;
+  const source = real.find((locale) => locale.tag === sourceTag);
+  if (!source) throw new Error(`i18n/locales.ts has no ${sourceTag}`);
+  // Items that lost their words to an error above cannot be routed; that error is enough.
+  const routes = problems.length === 0 ? makeRoutes(loaded.library, locales, source, (locale) => ({ tag: interfaceTag(catalogs, locale, source), state: interfaceState(catalogs, locale, source) })) : [];
+  checkRoutes(routes, report);
+  if (problems.length > 0) throw new ContentError(problems);
+  const localeOf = (tag: string) => locales.find((locale) => locale.tag === tag) ?? source;
+  return {
+    name: siteName,
+    origin: siteOrigin,
+    library: loaded.library,
+    locales,
+    source,
+    catalogs,
+    routes,
+    routesByKey: groupByKey(routes),
+    ui: interfaces(catalogs, locales, source),
+    locale: localeOf,
+    interfaceTagOf: (tag) => interfaceTag(catalogs, localeOf(tag), source),
+    today,
+    buildId,
+  };
+}
+
+function groupByKey(routes: readonly Route[]): Map<string, Route[]> {
+  const groups = new Map<string, Route[]>();
+  for (const route of routes) groups.set(route.key, [...(groups.get(route.key) ?? []), route]);
+  return groups;
+}
+
+function withPseudo(catalogs: Catalogs, pseudo: boolean): Catalogs {
+  const english = catalogs.byTag.get(sourceTag);
+  if (!pseudo || !english) return catalogs;
+  return { ...catalogs, byTag: new Map([...catalogs.byTag, ['en-XA', lengthen(english)], ['ar-XB', mirror(english)]]) };
+}

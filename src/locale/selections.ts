@@ -1,0 +1,63 @@
+import { lastDay } from '../model/figures.ts';
+import { findItem, getItem, type CampaignItem, type ContactItem, type GuideItem, type Library, type NoticeItem } from '../model/library.ts';
+import { contactKinds, type ContactKind } from '../model/schema/contact.ts';
+
+/**
+ * Contacts a page of a country may show: its own, those of no country, and the home-country lines.
+ * In the order of urgency: emergency first.
+ */
+export function contactsOf(library: Library, country: string): ContactItem[] {
+  const order = (kind: ContactKind) => contactKinds.indexOf(kind);
+  return library.contacts.filter((item) => item.country === country || item.country === null).sort((a, b) => order(a.facts.kind) - order(b.facts.kind));
+}
+
+/** @returns the contacts of one kind in a country */
+export function contactsOfKind(library: Library, country: string, ...kinds: ContactKind[]): ContactItem[] {
+  return contactsOf(library, country).filter((item) => kinds.includes(item.facts.kind));
+}
+
+/** @returns the contact for danger and the contact for trafficking of a country */
+export function urgentContacts(library: Library, country: string): { emergency: ContactItem; hotline: ContactItem } {
+  const { facts } = getItem(library, 'country', country);
+  return { emergency: getItem(library, 'contact', facts.emergency), hotline: getItem(library, 'contact', facts.hotline) };
+}
+
+/** @returns the embassy of a nationality in a country, when a checked contact exists */
+export function embassyOf(library: Library, country: string, origin: string): ContactItem | undefined {
+  return library.contacts.find((item) => item.country === country && item.facts.kind === 'embassy' && item.facts.origin === origin);
+}
+
+/** @returns the lines in the home country */
+export function homeLinesOf(library: Library, origin: string): ContactItem[] {
+  return library.contacts.filter((item) => item.facts.kind === 'home-country-line' && item.facts.origin === origin);
+}
+
+export type PeriodState = 'upcoming' | 'open' | 'closed' | 'in-force';
+
+/**
+ * Says where a notice stands on a day. A rule without end is in force; a period with an end is open until its last day, extensions
+ * included, and closed after it.
+ * @param today a day in the zone of the notice
+ */
+export function noticeState(notice: NoticeItem, today: string): PeriodState {
+  if (today < notice.facts.start) return 'upcoming';
+  const last = lastDay(notice);
+  if (last === undefined) return 'in-force';
+  return today <= last ? 'open' : 'closed';
+}
+
+/** Campaigns whose dates are known to the day and include it. */
+export function isRunning(campaign: CampaignItem, today: string): boolean {
+  const { start, end } = campaign.facts;
+  return start <= today.slice(0, start.length) && today.slice(0, end.length) <= end;
+}
+
+/** @returns the guides of a country in the order of their tiles */
+export function guidesOf(library: Library, country: string): GuideItem[] {
+  return library.guides.filter((item) => item.country === country);
+}
+
+/** @returns the guide, when the country has one on the topic */
+export function guideIn(library: Library, country: string, topic: string): GuideItem | undefined {
+  return findItem(library, 'guide', topic, country);
+}

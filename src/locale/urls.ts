@@ -1,0 +1,21 @@
+/** Addresses of the site. They are printed on posters: none may change. All begin and end with a slash. */
+export const urls = {
+  languages: () => '/',
+  countries: (locale: string) => `/${locale}/`,
+  country: (locale: string, country: string) => `/${locale}/${country}/`,
+  help: (locale: string, country: string) => `/${locale}/${country}/help/`,
+  contacts: (locale: string, country: string) => `/${locale}/${country}/contacts/`,
+  contact: (locale: string, country: string, id: string) => `/${locale}/${country}/contacts/${id}/`,
+  guide: (locale: string, country: string, topic: string) => `/${locale}/${country}/guides/${topic}/`,
+  next: (locale: string, country: string) => `/${locale}/${country}/next/`,
+  notice: (locale: string, country: string, id: string) => `/${locale}/${country}/notices/${id}/`,
+  progress: (locale: string, country: string) => `/${locale}/${country}/progress/`,
+  origin: (locale: string, country: string, origin: string) => `/${locale}/${country}/for/${origin}/`,
+  campaigns: (locale: string) => `/${locale}/campaigns/`,
+  campaign: (locale: string, slug: string) => `/${locale}/campaigns/${slug}/`,
+  worldDay: (locale: string) => `/${locale}/world-day/`,
+  worldDayYear: (locale: string, year: number) => `/${locale}/world-day/${year}/`,
+  page: (locale: string, id: string) => `/${locale}/${id}/`,
+  offlineFallback: (locale: string) => `/${locale}/offline-fallback/`,
+  notFound: (locale: string) => `/${locale}/404.html`,
+};

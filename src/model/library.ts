@@ -1,0 +1,84 @@
+import type { Contact, Place } from './schema/contact.ts';
+import type { Campaign, Country, Guide, Notice, Origin, Page, Progress, ReferralStep, Training } from './schema/items.ts';
+import type { Law } from './schema/law.ts';
+import type * as schema from './schema/words.ts';
+import type { FieldsOf, Translated } from './words.ts';
+
+/** One thing of the content: facts once, words in several languages. */
+export interface Item<Facts, Fields> extends Translated<Fields> {
+  id: string;
+  /** Folder of the country it belongs to; null when it belongs to none. */
+  country: string | null;
+  facts: Facts;
+  file: string;
+  line: number;
+}
+
+export type ContactItem = Item<Contact, FieldsOf<typeof schema.contactWords>>;
+export type PlaceItem = Item<Place, FieldsOf<typeof schema.placeWords>>;
+export type LawItem = Item<Law, FieldsOf<typeof schema.lawWords>>;
+export type ReferralItem = Item<ReferralStep, FieldsOf<typeof schema.referralWords>>;
+export type GuideItem = Item<Guide, FieldsOf<typeof schema.guideWords>>;
+export type NoticeItem = Item<Notice, FieldsOf<typeof schema.noticeWords>>;
+export type CampaignItem = Item<Campaign, FieldsOf<typeof schema.campaignWords>>;
+export type ProgressItem = Item<Progress, FieldsOf<typeof schema.progressWords>>;
+export type TrainingItem = Item<Training, FieldsOf<typeof schema.trainingWords>>;
+export type PageItem = Item<Page, FieldsOf<typeof schema.pageWords>>;
+/** Countries and nationalities have no words of their own; their names come from CLDR. */
+export type CountryItem = Item<Country, Record<never, string>>;
+export type OriginItem = Item<Origin, Record<never, string>>;
+
+/** All content, checked. Lists are in the order of the site. */
+export interface Library {
+  countries: readonly CountryItem[];
+  /** Published contacts: those of the countries, of no country, and the home-country lines of the nationalities. */
+  contacts: readonly ContactItem[];
+  /** Known but not published; for staff only. */
+  heldContacts: readonly ContactItem[];
+  places: readonly PlaceItem[];
+  laws: readonly LawItem[];
+  referral: readonly ReferralItem[];
+  guides: readonly GuideItem[];
+  notices: readonly NoticeItem[];
+  progress: readonly ProgressItem[];
+  origins: readonly OriginItem[];
+  campaigns: readonly CampaignItem[];
+  training: readonly TrainingItem[];
+  pages: readonly PageItem[];
+}
+
+/** Lists of the library, by the word that prose and error messages use for one of them. */
+export const listOf = {
+  country: 'countries',
+  contact: 'contacts',
+  place: 'places',
+  law: 'laws',
+  guide: 'guides',
+  notice: 'notices',
+  progress: 'progress',
+  origin: 'origins',
+  campaign: 'campaigns',
+  page: 'pages',
+} as const satisfies Record<string, keyof Library>;
+
+export type ItemKind = keyof typeof listOf;
+
+/**
+ * Finds an item by id. Guides exist once a country, so they are looked for in the country given.
+ * @returns the item, or undefined
+ */
+export function findItem<Kind extends ItemKind>(library: Library, kind: Kind, id: string, country: string | null = null): Library[(typeof listOf)[Kind]][number] | undefined {
+  const items: readonly Item<unknown, unknown>[] = library[listOf[kind]];
+  const found = items.find((item) => item.id === id && (kind !== 'guide' || country === null || item.country === country));
+  return found as Library[(typeof listOf)[Kind]][number] | undefined;
+}
+
+/**
+ * Like {@link findItem} for ids that the loader has already checked.
+ * @throws when there is none, which means that a check is missing
+ */
+export function getItem<Kind extends ItemKind>(library: Library, kind: Kind, id: string, country: string | null = null): Library[(typeof listOf)[Kind]][number] {
+  const found = findItem(library, kind, id, country);
+  if (!found) throw new Error(`No ${kind} ${id}${country ? ` in ${country}` : ''}; known: ${library[listOf[kind]].map((item) => item.id).join(', ')}`);
+  return found;
+}

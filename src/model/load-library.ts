@@ -1,0 +1,114 @@
+import { checkLibrary } from './check-library.ts';
+import { checkShape } from './check-shape.ts';
+import type { ContactItem, CountryItem, Item, Library, OriginItem } from './library.ts';
+import type { Problem } from './problem.ts';
+import { listFolder, readFolders, readList, readListWords, refuseStrangers, type Reading } from './read-collection.ts';
+import { readContentFile } from './read-file.ts';
+import { contact, place } from './schema/contact.ts';
+import * as items from './schema/items.ts';
+import { law } from './schema/law.ts';
+import * as words from './schema/words.ts';
+
+/** Folders of `src/content` that are not a country. */
+const sharedFolders = ['international', 'origins', 'pages', 'training'];
+
+export interface LoadedLibrary {
+  /** Whatever could be read; only to be used when there are no problems. */
+  library: Library;
+  problems: Problem[];
+}
+
+/**
+ * Reads all content below a root and checks it. Never throws for wrong content and never stops at the first error.
+ * @param root folder that holds `src/content` and `campaigns`
+ * @param locales tags that words may be written in
+ */
+export function loadLibrary(root: string, locales: readonly string[], sourceTag: string): LoadedLibrary {
+  const problems: Problem[] = [];
+  const reading: Reading = { root, locales, sourceTag, report: (problem) => problems.push(problem) };
+  const content = listFolder(reading, 'src/content');
+  refuseStrangers(reading, 'src/content', content.files, []);
+  const countryFolders = content.folders.filter((name) => !sharedFolders.includes(name));
+  const homes = [...countryFolders.map((name) => ({ folder: `src/content/${name}`, country: name })), { folder: 'src/content/international', country: null }];
+  for (const home of homes) refuseUnknownFiles(reading, home);
+
+  const origins = readOrigins(reading);
+  const contacts = [
+    ...homes.flatMap((home) => readList(reading, { ...home, name: 'contacts' }, contact, words.contactWords, (facts) => facts.use === 'candidate')),
+    ...origins.contacts,
+  ];
+  const inFolders = <Read>(read: (home: { folder: string; country: string | null }) => Read[]) => homes.flatMap(read);
+  const library: Library = {
+    countries: byOrder(countryFolders.flatMap((name) => readCountry(reading, name))),
+    contacts: contacts.filter((item) => item.facts.use === 'candidate'),
+    heldContacts: contacts.filter((item) => item.facts.use !== 'candidate'),
+    places: inFolders((home) => readList(reading, { ...home, name: 'places' }, place, words.placeWords)),
+    laws: inFolders((home) => readList(reading, { ...home, name: 'laws' }, law, words.lawWords, (facts) => facts.use === 'candidate')).filter((item) => item.facts.use === 'candidate'),
+    referral: inFolders((home) => readList(reading, { ...home, name: 'referral' }, items.referralStep, words.referralWords)),
+    guides: byOrder(inFolders((home) => readFolders(reading, inside(home, 'guides', 'guide'), items.guide, words.guideWords))),
+    notices: inFolders((home) => readFolders(reading, inside(home, 'notices', 'notice'), items.notice, words.noticeWords)).sort((a, b) => compareText(b.facts.start, a.facts.start)),
+    progress: byOrder(inFolders((home) => readFolders(reading, inside(home, 'progress', 'progress'), items.progress, words.progressWords))),
+    origins: byOrder(origins.items),
+    campaigns: readFolders(reading, { folder: 'campaigns', kind: 'campaign', country: null, extraFolders: ['images'], extraFiles: ['README.md'] }, items.campaign, words.campaignWords).sort((a, b) => compareText(b.facts.start, a.facts.start)),
+    training: byOrder(readFolders(reading, { folder: 'src/content/training', kind: 'training', country: null }, items.training, words.trainingWords)),
+    pages: byOrder(readFolders(reading, { folder: 'src/content/pages', kind: 'page', country: null }, items.page, words.pageWords)),
+  };
+  problems.push(...checkLibrary(library, locales, sourceTag));
+  return { library, problems };
+}
+
+function inside(home: { folder: string; country: string | null }, name: string, kind: string) {
+  return { folder: `${home.folder}/${name}`, kind, country: home.country };
+}
+
+function refuseUnknownFiles(reading: Reading, home: { folder: string; country: string | null }): void {
+  const { files, folders } = listFolder(reading, home.folder);
+  const lists = ['contacts', 'places', 'laws', 'referral'];
+  refuseStrangers(reading, home.folder, files, [...(home.country ? ['country.yaml'] : []), ...lists.map((name) => `${name}.yaml`)]);
+  refuseStrangers(reading, home.folder, folders, [...lists, 'guides', 'notices', 'progress']);
+}
+
+function readCountry(reading: Reading, name: string): CountryItem[] {
+  const path = `src/content/${name}/country.yaml`;
+  const { files } = listFolder(reading, `src/content/${name}`);
+  if (!files.includes('country.yaml')) {
+    reading.report({ file: path, line: 1, field: 'file', wrong: 'is missing', mend: 'add the facts of the country, or move the folder' });
+    return [];
+  }
+  const file = readContentFile(reading.root, path, reading.report);
+  const facts = file && checkShape(items.country, file.data, file, [], reading.report);
+  return facts ? [{ id: name, country: name, facts, file: path, line: 1, words: new Map() }] : [];
+}
+
+function readOrigins(reading: Reading): { items: OriginItem[]; contacts: ContactItem[] } {
+  const folder = 'src/content/origins';
+  const { files, folders } = listFolder(reading, folder);
+  refuseStrangers(reading, folder, [...files.filter((name) => !name.endsWith('.yaml')), ...folders.filter((name) => name !== 'contacts')], []);
+  const origins: OriginItem[] = [];
+  const contacts: (ContactItem & { words: Map<string, ContactItem['words'] extends ReadonlyMap<string, infer Value> ? Value : never> })[] = [];
+  for (const name of files.filter((file) => file.endsWith('.yaml'))) {
+    const path = `${folder}/${name}`;
+    const file = readContentFile(reading.root, path, reading.report);
+    const facts = file && checkShape(items.origin, file.data, file, [], reading.report);
+    if (!file || !facts) continue;
+    const id = name.replace('.yaml', '');
+    origins.push({ id, country: null, facts, file: path, line: 1, words: new Map() });
+    facts.contacts.forEach((record, index) => {
+      contacts.push({ id: record.id, country: null, facts: { ...record, origin: id }, file: path, line: file.lineOf(['contacts', index, 'id']), words: new Map() });
+    });
+  }
+  readListWords(reading, `${folder}/contacts`, words.contactWords, contacts);
+  for (const item of contacts) {
+    if (item.facts.use !== 'candidate' || item.words.has(reading.sourceTag)) continue;
+    reading.report({ file: item.file, line: item.line, field: item.id, wrong: `has no words in ${reading.sourceTag}`, mend: `add ${item.id} to ${folder}/contacts/${reading.sourceTag}.yaml` });
+  }
+  return { items: origins, contacts };
+}
+
+function byOrder<Kind extends Item<{ order: number }, unknown>>(list: Kind[]): Kind[] {
+  return [...list].sort((a, b) => a.facts.order - b.facts.order || compareText(a.id, b.id));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

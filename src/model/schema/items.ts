@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { contact } from './contact.ts';
+import { audience, day, id, languageTag, line, partialDate, region, reviewEvery, source, staffNote, webAddress } from './common.ts';
+
+/** A country the site covers. A new country is a new folder. */
+export const country = z
+  .strictObject({
+    region,
+    order: z.number().int().describe('Order in lists, 1 first'),
+    zone: z.enum(['Asia/Kuwait', 'Asia/Qatar', 'Asia/Riyadh', 'Asia/Bahrain', 'Asia/Dubai', 'Asia/Muscat']).describe('Time zone (IANA)'),
+    currency: z.enum(['KWD', 'QAR', 'SAR', 'BHD', 'AED', 'OMR']).describe('Currency (ISO 4217)'),
+    emergency: id('The contact shown on every page as the number for danger'),
+    hotline: id('The contact to call about trafficking and forced labour'),
+  })
+  .describe('A country');
+
+/** A page for one nationality. Home-country lines are its contacts; embassies are contacts of the country they stand in. */
+export const origin = z
+  .strictObject({
+    region,
+    order: z.number().int().describe('Order in lists, 1 first'),
+    languages: z.array(languageTag).min(1).describe('Languages its workers read, the most common first'),
+    guides: z.array(id('A guide')).default([]).describe('Guides that matter most, by topic'),
+    contacts: z.array(contact).default([]).describe('Lines in the home country that help people abroad'),
+    staffNote,
+  })
+  .describe('A nationality');
+
+/** A dated rule or grace period. Its text is written from these dates and closes by itself. */
+export const notice = z
+  .strictObject({
+    kind: z.enum(['grace-period', 'rule', 'warning']).describe('grace-period, rule or warning'),
+    start: day('First day it holds'),
+    end: day('Last day as first announced; leave it out for a rule without end').optional(),
+    extensions: z
+      .array(z.strictObject({ end: day('New last day'), source }))
+      .default([])
+      .describe('Each later extension with its source'),
+    figures: z.record(id('Name'), day('Date')).default({}).describe('Other dates that the text names'),
+    laws: z.array(id('A law')).default([]).describe('Laws it rests on'),
+    contacts: z.array(id('A contact')).default([]).describe('Who to ask'),
+    guides: z.array(id('A guide')).default([]).describe('Guides that say what to do'),
+    source,
+    reviewEvery,
+    staffNote,
+  })
+  .describe('A notice');
+
+/** A guide: what is happening, is it allowed, what to do now, who to call, what to keep, when it is dangerous. */
+export const guide = z
+  .strictObject({
+    order: z.number().int().describe('Order of its tile, 1 first'),
+    pictogram: id('Name of its drawing; the same as the topic unless told otherwise').optional(),
+    allowed: z.enum(['no', 'yes', 'depends']).describe('Is what happens to the worker allowed? no, yes or depends'),
+    audience: z.array(audience).default(['everyone']).describe('Who it is for'),
+    contacts: z.array(id('A contact')).min(1).describe('Who to call, the first one first'),
+    laws: z.array(id('A law')).default([]).describe('Laws it draws on'),
+    notices: z.array(id('A notice')).default([]).describe('Notices that belong to it'),
+    related: z.array(id('A guide')).default([]).describe('Guides to read next'),
+    reviewed: day('Day somebody last compared it with its sources'),
+    reviewEvery,
+    staffNote,
+  })
+  .describe('A guide');
+
+/** A campaign, or a year of the World Day. */
+export const campaign = z
+  .strictObject({
+    kind: z.enum(['campaign', 'world-day']).describe('campaign, or world-day for 30 July of one year'),
+    year: z.number().int().min(2014).max(2100).optional().describe('Year of the World Day'),
+    start: partialDate('First day'),
+    end: partialDate('Last day; the same as the first for one day'),
+    approximate: z.boolean().default(false).describe('true when the dates or the year are inferred'),
+    zone: z.enum(['Asia/Kuwait', 'Asia/Qatar']).default('Asia/Kuwait').describe('Time zone (IANA)'),
+    countries: z.array(id('A country')).default([]).describe('Countries it is for; empty = all'),
+    audiences: z.array(audience).default(['everyone']).describe('Who it speaks to'),
+    contacts: z.array(id('A contact')).default([]).describe('Call to action: who to call'),
+    guides: z.array(id('A guide')).default([]).describe('Guides it points to'),
+    partners: z.array(line('Name of a partner')).default([]).describe('Who runs it'),
+    source,
+    alsoSeen: z.array(webAddress('Another page that says the same')).default([]).describe('Other pages that say the same'),
+    staffNote,
+  })
+  .refine((facts) => facts.kind !== 'world-day' || facts.year !== undefined, { path: ['year'], message: 'is missing for a World Day' })
+  .refine((facts) => facts.end >= facts.start.slice(0, facts.end.length), { path: ['end'], message: 'is before the start' })
+  .describe('A campaign');
+
+/** What the state promised, and what is public about it. "No public evidence found" is an answer. */
+export const progress = z
+  .strictObject({
+    kind: z.enum(['strategy', 'committee', 'referral-system', 'electronic-report', 'units', 'shelters', 'labour-cities', 'report', 'recommendations', 'cooperation']).describe('What kind of promise'),
+    order: z.number().int().describe('Order on the page, 1 first'),
+    status: z.enum(['announced', 'started', 'reported-done', 'no-public-evidence']).describe('What the sources show: announced, started, reported-done (by whom is in the text) or no-public-evidence'),
+    date: partialDate('Date of the latest news'),
+    figures: z.record(id('Name'), z.union([day('Date'), z.number().int()])).default({}).describe('Dates and numbers that the text names'),
+    source,
+    alsoSeen: z.array(webAddress('Another page')).default([]).describe('Other pages'),
+    reviewEvery,
+    staffNote,
+  })
+  .describe('A progress item');
+
+/** One step on the way after a report. */
+export const referralStep = z
+  .strictObject({
+    id: id('Name of the step'),
+    contacts: z.array(id('A contact')).default([]).describe('Who does it'),
+    source,
+    staffNote,
+  })
+  .describe('A step of the referral path');
+
+/** Material for people who train or inform workers. */
+export const training = z
+  .strictObject({
+    order: z.number().int().describe('Order on the page, 1 first'),
+    publisher: line('Who made it'),
+    url: webAddress('Where it is').optional(),
+    countries: z.array(id('A country')).default([]).describe('Countries it is about; empty = all'),
+    languages: z.array(languageTag).default([]).describe('Languages that a source names'),
+    status: z.enum(['available', 'reported', 'announced']).describe('available = seen on its site; reported = only reported; announced = not seen to have begun'),
+    source,
+    staffNote,
+  })
+  .describe('A training resource');
+
+/** A page of the site itself: about, privacy, partners. */
+export const page = z.strictObject({ order: z.number().int().describe('Order in the footer, 1 first'), staffNote }).describe('A page');
+
+export type Country = z.infer<typeof country>;
+export type Origin = z.infer<typeof origin>;
+export type Notice = z.infer<typeof notice>;
+export type Guide = z.infer<typeof guide>;
+export type Campaign = z.infer<typeof campaign>;
+export type Progress = z.infer<typeof progress>;
+export type ReferralStep = z.infer<typeof referralStep>;
+export type Training = z.infer<typeof training>;
+export type Page = z.infer<typeof page>;

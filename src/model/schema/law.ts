@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { clock, day, id, source, staffNote, use } from './common.ts';
+
+/** A figure that law or policy fixes. Prose names it by id; it is written out per language by the build. */
+export const figure = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('money'),
+      amount: z.number().nonnegative().describe('Amount'),
+      to: z.number().nonnegative().optional().describe('Upper end, when it is a range'),
+      currency: z.enum(['KWD', 'QAR', 'USD']).describe('Currency (ISO 4217)'),
+    }),
+    z.strictObject({
+      kind: z.literal('duration'),
+      amount: z.number().positive().describe('How many'),
+      to: z.number().positive().optional().describe('Upper end, when it is a range'),
+      unit: z.enum(['minute', 'hour', 'day', 'week', 'month', 'year']).describe('minute, hour, day, week, month or year'),
+    }),
+    z.strictObject({ kind: z.literal('percent'), amount: z.number().nonnegative().describe('Percent') }),
+    z.strictObject({ kind: z.literal('count'), amount: z.number().int().nonnegative().describe('Number') }),
+    z.strictObject({ kind: z.literal('date'), date: day('Date') }),
+    z.strictObject({ kind: z.literal('year-day'), month: z.number().int().min(1).max(12).describe('Month 1-12'), day: z.number().int().min(1).max(31).describe('Day') }),
+    z.strictObject({ kind: z.literal('time'), time: clock('Time of day') }),
+  ])
+  .describe('A figure: money, duration, percent, count, date, year-day or time');
+
+export const citationKinds = [
+  'law',
+  'decree-law',
+  'ministerial-decision',
+  'ministerial-resolution',
+  'ministerial-order',
+  'ministerial-circular',
+  'administrative-resolution',
+  'cabinet-resolution',
+  'cabinet-decision',
+  'fund-decision',
+  'standard-contract',
+  'un-protocol',
+  'un-resolution',
+  'ilo-indicators',
+  'strategy',
+  'statement',
+] as const;
+
+/** Where in which law. The number is shown exactly as written and isolated from the direction of the text round it. */
+export const citation = z
+  .strictObject({
+    kind: z.enum(citationKinds).describe('Kind of text'),
+    number: z
+      .string()
+      .regex(/^[0-9][0-9A-Z/]*$/, 'is not the number of a law')
+      .optional()
+      .describe('Number and year, such as "68/2015", in quotes'),
+    articles: z
+      .string()
+      .regex(/^[0-9()\-, ]+$/, 'is not a list of articles')
+      .optional()
+      .describe('Articles, such as "22(4)" or "7-8"; leave it out when the source does not show it'),
+  })
+  .describe('A law and, if known, its articles');
+
+/** One statement of law or policy that workers can rely on, with where it is written. */
+export const law = z
+  .strictObject({
+    id: id('Name of the record, for ever'),
+    use: use.default('candidate'),
+    about: z.enum(['trafficking', 'domestic-work', 'private-sector', 'residence', 'disputes', 'institutions', 'international']).describe('Which part of the law'),
+    citations: z.array(citation).min(1).describe('Which laws and articles'),
+    figures: z.record(id('Name of the figure'), figure).default({}).describe('Figures that the statement names, by a short name'),
+    source,
+    checkedForAmendments: z.boolean().default(false).describe('true when somebody has checked for later changes of the law'),
+    staffNote,
+  })
+  .describe('A statement of law');
+
+export type Law = z.infer<typeof law>;
+export type Figure = z.infer<typeof figure>;
+export type Citation = z.infer<typeof citation>;

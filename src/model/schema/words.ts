@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { day, line } from './common.ts';
+
+/** Kept beside every translation; its state is computed from these and never written by hand. */
+const bookkeeping = {
+  from: z
+    .string()
+    .regex(/^[0-9a-f]{10}$/, 'is not a revision')
+    .optional()
+    .describe('Revision of the source text this was translated from (npm run check prints it); only translations have it'),
+  reviewed: z
+    .strictObject({
+      by: line('Name of the native speaker who read it'),
+      on: day('Day of the review'),
+      text: z.string().regex(/^[0-9a-f]{10}$/, 'is not a revision').describe('Revision of the text that was read'),
+    })
+    .optional()
+    .describe('Review by a native speaker; leave it out until one has read it'),
+};
+
+const title = line('Title', 120);
+const summary = line('One or two sentences that say what the page is about');
+
+export const contactWords = z.strictObject({
+  ...bookkeeping,
+  name: line('Name, as people know it'),
+  serves: line('Who it helps, and with what'),
+  note: line('What a caller must know before using it').optional(),
+});
+export const placeWords = z.strictObject({ ...bookkeeping, name: line('Name of the place') });
+export const lawWords = z.strictObject({
+  ...bookkeeping,
+  statement: line('The rule in plain words; figures are named as {figure:law-id.name}', 800),
+});
+export const referralWords = z.strictObject({ ...bookkeeping, title, text: line('What happens in this step', 800) });
+export const guideWords = z.strictObject({ ...bookkeeping, title, tile: line('Label of its tile, three or four words', 60), summary });
+export const noticeWords = z.strictObject({ ...bookkeeping, title, summary });
+export const campaignWords = z.strictObject({ ...bookkeeping, title, theme: line('Theme of the year or campaign').optional(), summary });
+export const progressWords = z.strictObject({ ...bookkeeping, title });
+export const trainingWords = z.strictObject({ ...bookkeeping, title, summary });
+export const pageWords = z.strictObject({ ...bookkeeping, title, summary });
+
+export type ContactWords = z.infer<typeof contactWords>;
+export type PlaceWords = z.infer<typeof placeWords>;
+export type LawWords = z.infer<typeof lawWords>;
+export type ReferralWords = z.infer<typeof referralWords>;
+export type GuideWords = z.infer<typeof guideWords>;
+export type NoticeWords = z.infer<typeof noticeWords>;
+export type CampaignWords = z.infer<typeof campaignWords>;
+export type ProgressWords = z.infer<typeof progressWords>;
+export type TrainingWords = z.infer<typeof trainingWords>;
+export type PageWords = z.infer<typeof pageWords>;

@@ -1,0 +1,4 @@
+import { campaignPage } from '../components/campaign-page.tsx';
+import { pageTemplate } from './page-template.tsx';
+
+export const { data, render } = pageTemplate('campaign', campaignPage);

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+// A hostile time zone: it is a day ahead of nearly everyone, so a date that is computed with the machine's zone and not
+// with Kuwait's or Qatar's comes out wrong here, before it does on a phone.
+process.env.TZ = 'Pacific/Apia';
+
+const projects = [
+  { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  { name: 'content', include: ['tests/content/**/*.test.ts'] },
+  { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 },
+  {
+    name: 'browser',
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/browser/setup.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+];
+
+export default defineConfig({
+  // Written here as well: Vitest compiles TSX itself and does not read it from tsconfig.json.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    maxWorkers: 2,
+    restoreMocks: true,
+    projects: projects.map((test) => ({ extends: true, test })),
+  },
+});
