@@ -1,5 +1,5 @@
-import type { AssetAddresses } from './src/components/assets.ts';
 import { groupRoutes } from './src/build/group-routes.ts';
+import type { AssetAddresses } from './src/components/assets.ts';
 import type { Site } from './src/locale/site.ts';
 
 /** The part of Eleventy's configuration object that is used here; Eleventy brings no types. */

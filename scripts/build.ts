@@ -1,16 +1,42 @@
-/** `npm run build`: content -> dist/. Exit 1 with every error listed when content is wrong; the last good dist/ stays. */
+/**
+ * `npm run build`: content -> dist/. Exit 1 with every error listed when content is wrong; the last good dist/ stays.
+ *
+ *   --out <folder>   build somewhere else (the benchmark does)
+ *   --stats          print what the build cost as one line of JSON (the benchmark reads it)
+ */
+import { parseArgs } from 'node:util';
 import { buildDay } from '../src/build/build-day.ts';
 import { buildSite } from '../src/build/build-site.ts';
 import { ContentError } from '../src/model/problem.ts';
 
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist' }, stats: { type: 'boolean', default: false } },
+});
 const project = process.cwd();
 const started = performance.now();
 try {
-  const site = await buildSite({ project, out: `${project}/dist`, today: buildDay(project, '2026-11-25') });
-  console.log(`Built ${site.routes.length + 2} pages in ${site.locales.length} languages in ${((performance.now() - started) / 1000).toFixed(1)} s (build ${site.buildId}).`);
+  const site = await buildSite({ project, out: `${project}/${values.out}`, today: buildDay(project) });
+  const pages = site.routes.length + 2;
+  const seconds = (performance.now() - started) / 1000;
+  console.log(
+    `Built ${pages} pages in ${site.locales.length} languages in ${seconds.toFixed(1)} s (build ${site.buildId}).`,
+  );
+  if (values.stats) {
+    const { user, system } = process.cpuUsage();
+    console.log(
+      JSON.stringify({
+        pages,
+        seconds,
+        cpuSeconds: (user + system) / 1e6,
+        memoryBytes: process.resourceUsage().maxRSS * 1024,
+      }),
+    );
+  }
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
-  console.error(`\n${error.problems.length} problems. Nothing was built; the last site in dist/ is as it was.`);
+  console.error(
+    `\n${error.problems.length} problems. Nothing was built; the last site in ${values.out}/ is as it was.`,
+  );
   process.exit(1);
 }

@@ -12,8 +12,17 @@ import { itemsWithWords } from '../src/model/check-library.ts';
 import { loadLibrary } from '../src/model/load-library.ts';
 
 const [locale = '', flag, ...ids] = process.argv.slice(2);
-if (!locales.some((entry) => entry.tag === locale) || locale === sourceTag || (flag !== undefined && (flag !== '--again' || ids.length === 0))) {
-  console.error(`Usage: i18n-stamp <locale> [--again id…]; locales: ${locales.map((entry) => entry.tag).filter((tag) => tag !== sourceTag).join(' ')}`);
+if (
+  !locales.some((entry) => entry.tag === locale) ||
+  locale === sourceTag ||
+  (flag !== undefined && (flag !== '--again' || ids.length === 0))
+) {
+  console.error(
+    `Usage: i18n-stamp <locale> [--again id…]; locales: ${locales
+      .map((entry) => entry.tag)
+      .filter((tag) => tag !== sourceTag)
+      .join(' ')}`,
+  );
   process.exit(1);
 }
 
@@ -29,7 +38,10 @@ for (const item of itemsWithWords(library)) {
   if (!words || !source || words.from === source.revision) continue;
   if (words.from !== undefined && !ids.includes(item.id)) continue;
   const text = readFileSync(words.file, 'utf8');
-  writeFileSync(words.file, words.file.endsWith('.md') ? stampMarkdown(text, source.revision) : stampYaml(text, item.id, source.revision));
+  writeFileSync(
+    words.file,
+    words.file.endsWith('.md') ? stampMarkdown(text, source.revision) : stampYaml(text, item.id, source.revision),
+  );
   stamped++;
 }
 console.log(`${stamped} texts in ${locale} are marked as made from today's source.`);

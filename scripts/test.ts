@@ -13,7 +13,7 @@ const counts: Count[] = [];
 process.chdir(root);
 process.env.PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 
-for (const step of quickSteps) await check(step);
+for (const step of quickSteps()) await check(step);
 const isBuilt = await check(buildStep);
 await runTests(isBuilt);
 

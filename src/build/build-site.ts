@@ -14,8 +14,8 @@ export interface BuildOptions {
   root?: string;
   /** Folder the finished site takes the place of. */
   out: string;
-  /** The day the site speaks for, `2026-11-25`. */
-  today: string;
+  /** The day the site speaks for, `2026-11-25`; the newest day of the content when left out. */
+  today?: string | undefined;
   pseudo?: boolean;
 }
 

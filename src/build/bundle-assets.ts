@@ -36,7 +36,10 @@ export async function bundleAssets(project: string, out: string, locales: readon
   });
   const icons = `${project}/src/assets`;
   for (const name of readdirSync(icons)) copyFileSync(`${icons}/${name}`, `${out}/${name}`);
-  return { style: write(out, 'style', 'css', result.outputFiles[0]?.contents), script: write(out, 'page', 'js', script.outputFiles[0]?.contents) };
+  return {
+    style: write(out, 'style', 'css', result.outputFiles[0]?.contents),
+    script: write(out, 'page', 'js', script.outputFiles[0]?.contents),
+  };
 }
 
 /** Tokens first, then the base, then one file a component in the order of their names. */
@@ -56,4 +59,3 @@ function write(out: string, name: string, extension: string, contents: Uint8Arra
   writeFileSync(out + address, contents);
   return address;
 }
-

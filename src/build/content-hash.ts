@@ -23,5 +23,7 @@ export function hashOfSources(root: string, names: readonly string[]): string {
 
 function filesBelow(root: string, name: string): string[] {
   const entries = readdirSync(`${root}/${name}`, { withFileTypes: true, recursive: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath.slice(root.length + 1)}/${entry.name}`.replaceAll('\\', '/'));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath.slice(root.length + 1)}/${entry.name}`.replaceAll('\\', '/'));
 }

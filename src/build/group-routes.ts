@@ -1,4 +1,4 @@
-import { routeKinds, type Route, type RouteKind } from '../locale/routes.ts';
+import { type Route, type RouteKind, routeKinds } from '../locale/routes.ts';
 
 /** @returns the routes of each kind, for one paginated template a kind */
 export function groupRoutes(routes: readonly Route[]): Record<RouteKind, Route[]> {

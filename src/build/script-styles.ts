@@ -8,7 +8,10 @@ export function scriptStyles(locales: readonly Locale[]): string {
   const groups = new Map<string, string[]>();
   for (const locale of locales) {
     const fonts = [...locale.fonts.map((font) => `"${font}"`), 'sans-serif'];
-    const family = locale.script === 'Latn' ? `system-ui,${fonts.join(',')}` : `${fonts.slice(0, -1).join(',')},system-ui,sans-serif`;
+    const family =
+      locale.script === 'Latn'
+        ? `system-ui,${fonts.join(',')}`
+        : `${fonts.slice(0, -1).join(',')},system-ui,sans-serif`;
     const rule = `--ratio:${locale.ratio};--line:${locale.lineHeight};--line-heading:${locale.headingLineHeight};--family:${family}`;
     groups.set(rule, [...(groups.get(rule) ?? []), `:lang(${locale.tag})`]);
   }

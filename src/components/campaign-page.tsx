@@ -2,11 +2,11 @@ import { formatDate, formatList } from '../locale/format.ts';
 import { isRunning } from '../locale/selections.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
-import { getItem, type CampaignItem } from '../model/library.ts';
+import { type CampaignItem, getItem } from '../model/library.ts';
 import { ContactCard } from './contact-card.tsx';
 import { itemOf, type PageOf, type PageParts } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
-import { InlineProse, plainText, Prose } from './prose.tsx';
+import { InlineProse, Prose, plainText } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
 import type { View } from './view.ts';
 
@@ -35,20 +35,40 @@ function campaignParts(view: View, heading: string): PageParts {
     description: plainText(words.inline.summary, view),
     content: (
       <article>
-        <p class="back"><a href={worldDay ? urls.worldDay(route.locale) : urls.campaigns(route.locale)}>{ui.text(worldDay ? 'world-day.title' : 'campaigns.title')}</a></p>
-        <h1 class="with-drawing"><Pictogram name={worldDay ? 'world-day' : 'campaign'} size={56} /> <span>{heading}</span></h1>
-        <p><CampaignPeriod campaign={campaign} view={view} /></p>
-        {worldDay && words.inline.theme && <p class="theme"><InlineProse inline={words.inline.theme} view={view} /></p>}
-        <p class="lead"><InlineProse inline={words.inline.summary} view={view} /></p>
+        <p class="back">
+          <a href={worldDay ? urls.worldDay(route.locale) : urls.campaigns(route.locale)}>
+            {ui.text(worldDay ? 'world-day.title' : 'campaigns.title')}
+          </a>
+        </p>
+        <h1 class="with-drawing">
+          <Pictogram name={worldDay ? 'world-day' : 'campaign'} size={56} /> <span>{heading}</span>
+        </h1>
+        <p>
+          <CampaignPeriod campaign={campaign} view={view} />
+        </p>
+        {worldDay && words.inline.theme && (
+          <p class="theme">
+            <InlineProse inline={words.inline.theme} view={view} />
+          </p>
+        )}
+        <p class="lead">
+          <InlineProse inline={words.inline.summary} view={view} />
+        </p>
         <Prose blocks={words.blocks} view={view} />
-        {facts.partners.length > 0 && <p>{ui.rich('campaign.partners', { partners: <bdi>{formatList(ui, facts.partners)}</bdi> })}</p>}
-        <p class="provenance"><SourceLine source={facts.source} ui={ui} /></p>
+        {facts.partners.length > 0 && (
+          <p>{ui.rich('campaign.partners', { partners: <bdi>{formatList(ui, facts.partners)}</bdi> })}</p>
+        )}
+        <p class="provenance">
+          <SourceLine source={facts.source} ui={ui} />
+        </p>
         {facts.contacts.length > 0 && (
           <section>
             <h2>{ui.text('guide.call')}</h2>
             {facts.contacts.map((id) => {
               const contact = getItem(site.library, 'contact', id);
-              return <ContactCard contact={contact} view={view} country={contact.country ?? firstCountry} />;
+              return (
+                <ContactCard contact={contact} view={view} country={contact.country ?? firstCountry} extent="brief" />
+              );
             })}
           </section>
         )}
@@ -61,10 +81,12 @@ function campaignParts(view: View, heading: string): PageParts {
 export function CampaignPeriod({ campaign, view: { ui, site } }: { campaign: CampaignItem; view: View }) {
   const { start, end, approximate } = campaign.facts;
   const from = <bdi>{formatDate(ui, start)}</bdi>;
-  const period = start === end ? from : ui.rich('campaign.period', { start: from, end: <bdi>{formatDate(ui, end)}</bdi> });
+  const period =
+    start === end ? from : ui.rich('campaign.period', { start: from, end: <bdi>{formatDate(ui, end)}</bdi> });
   return (
     <>
-      {isRunning(campaign, site.today) && <span class="tag tag--open">{ui.text('campaign.running')}</span>} {period} {approximate && ui.text('campaign.approximate')}
+      {isRunning(campaign, site.today) && <span class="tag tag--open">{ui.text('campaign.running')}</span>} {period}{' '}
+      {approximate && ui.text('campaign.approximate')}
     </>
   );
 }

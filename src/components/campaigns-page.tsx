@@ -1,7 +1,7 @@
 import { formatFigure } from '../locale/format.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
-import { getItem, type CampaignItem } from '../model/library.ts';
+import { type CampaignItem, getItem } from '../model/library.ts';
 import { CampaignPeriod } from './campaign-page.tsx';
 import { LawList } from './law-list.tsx';
 import type { PageOf } from './page-parts.ts';
@@ -36,10 +36,15 @@ export const worldDayPage: PageOf = (view) => {
     description: ui.text('world-day.summary', { date }),
     content: (
       <>
-        <h1 class="with-drawing"><Pictogram name="world-day" size={56} /> <span>{ui.text('world-day.title')}</span></h1>
+        <h1 class="with-drawing">
+          <Pictogram name="world-day" size={56} /> <span>{ui.text('world-day.title')}</span>
+        </h1>
         <p class="lead">{ui.rich('world-day.summary', { date: <bdi>{date}</bdi> })}</p>
         <p>{ui.text('world-day.gaps')}</p>
-        <CampaignList campaigns={site.library.campaigns.filter(({ facts }) => facts.kind === 'world-day')} view={view} />
+        <CampaignList
+          campaigns={site.library.campaigns.filter(({ facts }) => facts.kind === 'world-day')}
+          view={view}
+        />
         <section class="laws">
           <h2>{ui.text('guide.laws')}</h2>
           <LawList laws={[law]} view={view} />
@@ -56,15 +61,26 @@ function CampaignList({ campaigns, view }: { campaigns: readonly CampaignItem[];
       {campaigns.map((campaign) => {
         const { facts } = campaign;
         const shown = wordsIn(site, campaign, ui.locale.tag);
-        const foreign = shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+        const foreign =
+          shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
         const year = facts.kind === 'world-day' ? facts.year : undefined;
         return (
           <li>
-            <a class="way" href={year === undefined ? urls.campaign(route.locale, campaign.id) : urls.worldDayYear(route.locale, year)}>
+            <a
+              class="way"
+              href={
+                year === undefined ? urls.campaign(route.locale, campaign.id) : urls.worldDayYear(route.locale, year)
+              }
+            >
               <Pictogram name={year === undefined ? 'campaign' : 'world-day'} size={44} />
               <span>
-                <strong {...foreign}>{year === undefined ? '' : `${year}: `}<InlineProse inline={shown.words.inline.title} view={view} /></strong>
-                <span><CampaignPeriod campaign={campaign} view={view} /></span>
+                <strong {...foreign}>
+                  {year === undefined ? '' : `${year}: `}
+                  <InlineProse inline={shown.words.inline.title} view={view} />
+                </strong>
+                <span>
+                  <CampaignPeriod campaign={campaign} view={view} />
+                </span>
               </span>
               <Pictogram name="arrow" size={24} />
             </a>

@@ -21,10 +21,19 @@ export const contactPage: PageOf = (view) => {
     description: plainText(words.inline.serves, view),
     content: (
       <>
-        <p class="back"><a href={urls.contacts(route.locale, country)}>{ui.text('contacts.all')}</a></p>
-        <h1 class="with-drawing"><Pictogram name={kindPictogram[contact.facts.kind]} size={56} /> <span><InlineProse inline={words.inline.name} view={view} /></span></h1>
-        <ContactCard contact={contact} view={view} country={country} full />
-        <p class="aside-note"><Pictogram name="warning" size={32} /> <span>{ui.text('help.traces')}</span></p>
+        <p class="back">
+          <a href={urls.contacts(route.locale, country)}>{ui.text('contacts.all')}</a>
+        </p>
+        <h1 class="with-drawing">
+          <Pictogram name={kindPictogram[contact.facts.kind]} size={56} />{' '}
+          <span>
+            <InlineProse inline={words.inline.name} view={view} />
+          </span>
+        </h1>
+        <ContactCard contact={contact} view={view} country={country} extent="full" />
+        <p class="aside-note">
+          <Pictogram name="warning" size={32} /> <span>{ui.text('help.traces')}</span>
+        </p>
         {guides.length > 0 && (
           <section>
             <h2>{ui.text('contact.guides')}</h2>
@@ -34,7 +43,7 @@ export const contactPage: PageOf = (view) => {
         {contact !== emergency && (
           <section>
             <h2>{ui.text('contact.no-answer')}</h2>
-            <ContactCard contact={emergency} view={view} country={country} />
+            <ContactCard contact={emergency} view={view} country={country} extent="brief" />
           </section>
         )}
       </>

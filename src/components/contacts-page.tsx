@@ -42,12 +42,22 @@ export const contactsPage: PageOf = (view) => {
         <h1>{ui.text('contacts.title-in', { country: name })}</h1>
         <p class="lead">{ui.text('contacts.unconfirmed')}</p>
         <nav aria-label={ui.text('contacts.groups')}>
-          <ul class="chips">{filled.map((group) => <li><a href={`#${group}`}>{ui.text(`contacts.group.${group}`)}</a></li>)}</ul>
+          <ul class="chips">
+            {filled.map((group) => (
+              <li>
+                <a href={`#${group}`}>{ui.text(`contacts.group.${group}`)}</a>
+              </li>
+            ))}
+          </ul>
         </nav>
         {filled.map((group) => (
           <section id={group}>
             <h2>{ui.text(`contacts.group.${group}`)}</h2>
-            {contacts.filter((contact) => groupOf[contact.facts.kind] === group).map((contact) => <ContactCard contact={contact} view={view} country={country} />)}
+            {contacts
+              .filter((contact) => groupOf[contact.facts.kind] === group)
+              .map((contact) => (
+                <ContactCard contact={contact} view={view} country={country} />
+              ))}
           </section>
         ))}
       </>

@@ -1,8 +1,8 @@
 import { regionName } from '../locale/format.ts';
 import { urgentContacts } from '../locale/selections.ts';
 import { urls } from '../locale/urls.ts';
+import { primaryNumber } from '../model/channels.ts';
 import { CallButton } from './call-button.tsx';
-import { primaryNumber } from './channels.ts';
 import type { PageOf } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
 

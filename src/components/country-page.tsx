@@ -18,7 +18,9 @@ export const countryPage: PageOf = (view) => {
   const guides = guidesOf(site.library, id);
   const notices = site.library.notices.filter((notice) => notice.country === id);
   const has = (items: readonly { country: string | null }[]) => items.some((item) => item.country === id);
-  const running = site.library.campaigns.filter((item) => isRunning(item, site.today) && (item.facts.countries.length === 0 || item.facts.countries.includes(id)));
+  const running = site.library.campaigns.filter(
+    (item) => isRunning(item, site.today) && (item.facts.countries.length === 0 || item.facts.countries.includes(id)),
+  );
   return {
     title: ui.text('country.title', { country: name }),
     description: ui.text('site.description'),
@@ -36,16 +38,46 @@ export const countryPage: PageOf = (view) => {
         <section>
           <h2>{ui.text('country.get-help')}</h2>
           <ul class="way-list">
-            <Way href={urls.help(route.locale, id)} drawing="emergency" title={ui.text('help.title')} text={ui.text('help.summary')} />
-            <Way href={urls.contacts(route.locale, id)} drawing="hotline" title={ui.text('contacts.title')} text={ui.text('contacts.summary')} />
-            {has(site.library.referral) && <Way href={urls.next(route.locale, id)} drawing="next-steps" title={ui.text('next.title')} text={ui.text('next.summary')} />}
-            {has(site.library.progress) && <Way href={urls.progress(route.locale, id)} drawing="progress" title={ui.text('progress.title')} text={ui.text('progress.summary')} />}
+            <Way
+              href={urls.help(route.locale, id)}
+              drawing="emergency"
+              title={ui.text('help.title')}
+              text={ui.text('help.summary')}
+            />
+            <Way
+              href={urls.contacts(route.locale, id)}
+              drawing="hotline"
+              title={ui.text('contacts.title')}
+              text={ui.text('contacts.summary')}
+            />
+            {has(site.library.referral) && (
+              <Way
+                href={urls.next(route.locale, id)}
+                drawing="next-steps"
+                title={ui.text('next.title')}
+                text={ui.text('next.summary')}
+              />
+            )}
+            {has(site.library.progress) && (
+              <Way
+                href={urls.progress(route.locale, id)}
+                drawing="progress"
+                title={ui.text('progress.title')}
+                text={ui.text('progress.summary')}
+              />
+            )}
           </ul>
         </section>
         {running.map((campaign) => (
           <section class="banner">
             <Pictogram name={campaign.facts.kind === 'world-day' ? 'world-day' : 'campaign'} size={48} />
-            <a href={campaign.facts.year === undefined ? urls.campaign(route.locale, campaign.id) : urls.worldDayYear(route.locale, campaign.facts.year)}>
+            <a
+              href={
+                campaign.facts.year === undefined
+                  ? urls.campaign(route.locale, campaign.id)
+                  : urls.worldDayYear(route.locale, campaign.facts.year)
+              }
+            >
               <InlineProse inline={wordsIn(site, campaign, ui.locale.tag).words.inline.title} view={view} />
             </a>
           </section>
@@ -53,7 +85,11 @@ export const countryPage: PageOf = (view) => {
         {notices.length > 0 && (
           <section>
             <h2>{ui.text('notices.title')}</h2>
-            <ul class="plain-list">{notices.map((notice) => <NoticeLink notice={notice} view={view} />)}</ul>
+            <ul class="plain-list">
+              {notices.map((notice) => (
+                <NoticeLink notice={notice} view={view} />
+              ))}
+            </ul>
           </section>
         )}
         <Origins view={view} country={id} />
@@ -67,7 +103,10 @@ function Way({ href, drawing, title, text }: { href: string; drawing: PictogramN
     <li>
       <a class="way" href={href}>
         <Pictogram name={drawing} size={44} />
-        <span><strong>{title}</strong><span>{text}</span></span>
+        <span>
+          <strong>{title}</strong>
+          <span>{text}</span>
+        </span>
         <Pictogram name="arrow" size={24} />
       </a>
     </li>
@@ -82,7 +121,13 @@ function Origins({ view: { site, route, ui }, country }: { view: View; country: 
     <section>
       <h2>{ui.text('country.origins')}</h2>
       <p>{ui.text('country.origins-text')}</p>
-      <ul class="chips">{sorted.map(({ id, name }) => <li><a href={urls.origin(route.locale, country, id)}>{name}</a></li>)}</ul>
+      <ul class="chips">
+        {sorted.map(({ id, name }) => (
+          <li>
+            <a href={urls.origin(route.locale, country, id)}>{name}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { regionName } from '../locale/format.ts';
 import { urgentContacts } from '../locale/selections.ts';
+import { primaryNumber } from '../model/channels.ts';
 import { CallButton } from './call-button.tsx';
-import { primaryNumber } from './channels.ts';
 import type { View } from './view.ts';
 
 /** The number for danger, at the top of every page: that of the country, or of each country where none is chosen yet. */

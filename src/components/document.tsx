@@ -35,7 +35,9 @@ export function Document({ site, route, assets, title, description, children }: 
       <body {...bodyLanguage}>
         <header class="bar">
           <ExitLink label={ui.text('exit.label')} />
-          <a class="skip" href="#main">{ui.text('skip.label')}</a>
+          <a class="skip" href="#main">
+            {ui.text('skip.label')}
+          </a>
           <a class="bar__home" href={urls.countries(route.locale)}>
             <Mark />
             <bdi>{site.name}</bdi>
@@ -44,7 +46,13 @@ export function Document({ site, route, assets, title, description, children }: 
         </header>
         <div class="woven-band" />
         <DangerStrip view={frame} />
-        <main id="main" data-pagefind-body={route.indexed ? '' : undefined} data-translation={route.state} lang={textLocale.tag} dir={textLocale.dir}>
+        <main
+          id="main"
+          data-pagefind-body={route.indexed ? '' : undefined}
+          data-translation={route.state}
+          lang={textLocale.tag}
+          dir={textLocale.dir}
+        >
           <TranslationNote frame={frame} main={main} />
           {children}
         </main>
@@ -57,7 +65,9 @@ export function Document({ site, route, assets, title, description, children }: 
 type HeadProps = Omit<DocumentProps, 'children'>;
 
 function Head({ site, route, assets, title, description }: HeadProps) {
-  const alternates = (site.routesByKey.get(route.key) ?? []).filter((other) => other.indexed && !site.locale(other.locale).pseudo);
+  const alternates = (site.routesByKey.get(route.key) ?? []).filter(
+    (other) => other.indexed && !site.locale(other.locale).pseudo,
+  );
   const source = alternates.find((other) => other.locale === site.source.tag);
   return (
     <head>
@@ -71,8 +81,15 @@ function Head({ site, route, assets, title, description }: HeadProps) {
       <meta name="format-detection" content="telephone=no" />
       {!route.indexed && <meta name="robots" content="noindex" />}
       {route.indexed && <link rel="canonical" href={site.origin + route.path} />}
-      {route.indexed && alternates.map((other) => <link rel="alternate" hreflang={other.locale} href={site.origin + other.path} />)}
-      {route.indexed && source && <link rel="alternate" hreflang="x-default" href={site.origin + (route.kind === 'countries' ? urls.languages() : source.path)} />}
+      {route.indexed &&
+        alternates.map((other) => <link rel="alternate" hreflang={other.locale} href={site.origin + other.path} />)}
+      {route.indexed && source && (
+        <link
+          rel="alternate"
+          hreflang="x-default"
+          href={site.origin + (route.kind === 'countries' ? urls.languages() : source.path)}
+        />
+      )}
       <link rel="stylesheet" href={assets.style} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />

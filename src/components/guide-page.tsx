@@ -2,19 +2,26 @@ import { formatDate, regionName } from '../locale/format.ts';
 import { guideIn } from '../locale/selections.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
-import { guideSections, splitGuide, type GuideSection } from '../model/guide-sections.ts';
-import { getItem, type GuideItem } from '../model/library.ts';
+import { type GuideSection, guideSections, splitGuide } from '../model/guide-sections.ts';
+import { type GuideItem, getItem } from '../model/library.ts';
 import type { Words } from '../model/words.ts';
 import { ContactCard } from './contact-card.tsx';
 import { LawList } from './law-list.tsx';
 import { NoticeLink } from './notice-link.tsx';
 import { countryOf, itemOf, type PageOf } from './page-parts.ts';
 import { isPictogramName, Pictogram, type PictogramName } from './pictogram.tsx';
-import { InlineProse, plainText, Prose } from './prose.tsx';
+import { InlineProse, Prose, plainText } from './prose.tsx';
 import { TopicTiles } from './topic-tile.tsx';
 import type { View } from './view.ts';
 
-const sectionPictogram: Record<GuideSection, PictogramName> = { happening: 'info', allowed: 'document', now: 'next-steps', call: 'phone', keep: 'document', danger: 'warning' };
+const sectionPictogram: Record<GuideSection, PictogramName> = {
+  happening: 'info',
+  allowed: 'document',
+  now: 'next-steps',
+  call: 'phone',
+  keep: 'document',
+  danger: 'warning',
+};
 
 /** A guide: what is happening, is it allowed, what to do now, who to call, what to keep, when it is dangerous, what the law says. */
 export const guidePage: PageOf = (view) => {
@@ -31,9 +38,18 @@ export const guidePage: PageOf = (view) => {
     description: plainText(words.inline.summary, view),
     content: (
       <article>
-        <p class="back"><a href={urls.country(route.locale, country)}>{name}</a></p>
-        <h1 class="with-drawing">{isPictogramName(drawing) && <Pictogram name={drawing} size={64} />} <span><InlineProse inline={words.inline.title} view={view} /></span></h1>
-        <p class="lead"><InlineProse inline={words.inline.summary} view={view} /></p>
+        <p class="back">
+          <a href={urls.country(route.locale, country)}>{name}</a>
+        </p>
+        <h1 class="with-drawing">
+          {isPictogramName(drawing) && <Pictogram name={drawing} size={64} />}{' '}
+          <span>
+            <InlineProse inline={words.inline.title} view={view} />
+          </span>
+        </h1>
+        <p class="lead">
+          <InlineProse inline={words.inline.summary} view={view} />
+        </p>
         <GuideSections guide={guide} words={words} view={view} country={country} />
         {laws.length > 0 && (
           <section class="laws">
@@ -44,7 +60,11 @@ export const guidePage: PageOf = (view) => {
         {guide.facts.notices.length > 0 && (
           <section>
             <h2>{ui.text('notices.title')}</h2>
-            <ul class="plain-list">{guide.facts.notices.map((id) => <NoticeLink notice={getItem(site.library, 'notice', id)} view={view} />)}</ul>
+            <ul class="plain-list">
+              {guide.facts.notices.map((id) => (
+                <NoticeLink notice={getItem(site.library, 'notice', id)} view={view} />
+              ))}
+            </ul>
           </section>
         )}
         {related.length > 0 && (
@@ -53,7 +73,9 @@ export const guidePage: PageOf = (view) => {
             <TopicTiles guides={related} view={view} />
           </section>
         )}
-        <p class="provenance">{ui.rich('guide.reviewed', { date: <bdi>{formatDate(ui, guide.facts.reviewed)}</bdi> })}</p>
+        <p class="provenance">
+          {ui.rich('guide.reviewed', { date: <bdi>{formatDate(ui, guide.facts.reviewed)}</bdi> })}
+        </p>
       </article>
     ),
   };
@@ -76,17 +98,29 @@ function GuideSections({ guide, words, view, country }: SectionsProps) {
   const { site, ui } = view;
   const sections = splitGuide(words.blocks, words.line).sections;
   const written = new Map(sections.map(({ section, blocks }) => [section, blocks]));
-  
+
   return (
     <>
       {guideSections.map((section) => {
         const blocks = written.get(section) ?? [];
         return (
           <section id={section} class={`guide-section guide-section--${section}`}>
-            <h2><Pictogram name={sectionPictogram[section]} size={32} /> {ui.text(`guide.${section}`)}</h2>
-            {section === 'allowed' && <p class={`verdict verdict--${guide.facts.allowed}`}>{ui.text(`allowed.${guide.facts.allowed}`)}</p>}
+            <h2>
+              <Pictogram name={sectionPictogram[section]} size={32} /> {ui.text(`guide.${section}`)}
+            </h2>
+            {section === 'allowed' && (
+              <p class={`verdict verdict--${guide.facts.allowed}`}>{ui.text(`allowed.${guide.facts.allowed}`)}</p>
+            )}
             <Prose blocks={blocks} view={view} />
-            {section === 'call' && guide.facts.contacts.map((id) => <ContactCard contact={getItem(site.library, 'contact', id)} view={view} country={country} />)}
+            {section === 'call' &&
+              guide.facts.contacts.map((id) => (
+                <ContactCard
+                  contact={getItem(site.library, 'contact', id)}
+                  view={view}
+                  country={country}
+                  extent="brief"
+                />
+              ))}
           </section>
         );
       })}

@@ -1,7 +1,7 @@
 import { regionName } from '../locale/format.ts';
 import { contactsOfKind, urgentContacts } from '../locale/selections.ts';
 import { urls } from '../locale/urls.ts';
-import { getItem, type ContactItem } from '../model/library.ts';
+import { type ContactItem, getItem } from '../model/library.ts';
 import { ContactCard } from './contact-card.tsx';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
@@ -12,7 +12,9 @@ export const helpPage: PageOf = (view) => {
   const country = countryOf(view);
   const name = regionName(ui, getItem(site.library, 'country', country).facts.region);
   const { emergency, hotline } = urgentContacts(site.library, country);
-  const others = contactsOfKind(site.library, country, 'emergency', 'trafficking-hotline').filter((item) => item !== emergency && item !== hotline);
+  const others = contactsOfKind(site.library, country, 'emergency', 'trafficking-hotline').filter(
+    (item) => item !== emergency && item !== hotline,
+  );
   const card = (contact: ContactItem) => <ContactCard contact={contact} view={view} country={country} />;
   return {
     title: ui.text('help.title-in', { country: name }),
@@ -25,7 +27,9 @@ export const helpPage: PageOf = (view) => {
           {card(emergency)}
           {others.filter((item) => item.facts.kind === 'emergency').map(card)}
         </section>
-        <p class="aside-note"><Pictogram name="warning" size={32} /> <span>{ui.text('help.traces')}</span></p>
+        <p class="aside-note">
+          <Pictogram name="warning" size={32} /> <span>{ui.text('help.traces')}</span>
+        </p>
         <section>
           <h2>{ui.text('help.trafficking')}</h2>
           {card(hotline)}
@@ -40,7 +44,11 @@ export const helpPage: PageOf = (view) => {
           <h2>{ui.text('help.labour')}</h2>
           {contactsOfKind(site.library, country, 'labour-hotline', 'legal-aid').map(card)}
         </section>
-        <p><a class="button" href={urls.contacts(route.locale, country)}>{ui.text('contacts.all')}</a></p>
+        <p>
+          <a class="button" href={urls.contacts(route.locale, country)}>
+            {ui.text('contacts.all')}
+          </a>
+        </p>
       </>
     ),
   };

@@ -8,7 +8,18 @@ import { Mark } from './mark.tsx';
 
 /** A route for a page that stands above the languages. */
 function wordlessRoute(site: Site, path: string): Route {
-  return { kind: 'countries', path, key: path, locale: site.source.tag, textLocale: site.source.tag, state: 'source', country: null, item: null, file: 'src/components/language-chooser.tsx', indexed: true };
+  return {
+    kind: 'countries',
+    path,
+    key: path,
+    locale: site.source.tag,
+    textLocale: site.source.tag,
+    state: 'source',
+    country: null,
+    item: null,
+    file: 'src/components/language-chooser.tsx',
+    indexed: true,
+  };
 }
 
 export interface LanguageChooserProps {
@@ -39,7 +50,10 @@ export function LanguageChooser({ site, assets, notFound = false }: LanguageChoo
         <meta name="format-detection" content="telephone=no" />
         {notFound && <meta name="robots" content="noindex" />}
         {!notFound && <link rel="canonical" href={`${site.origin}/`} />}
-        {!notFound && locales.map((locale) => <link rel="alternate" hreflang={locale.tag} href={site.origin + urls.countries(locale.tag)} />)}
+        {!notFound &&
+          locales.map((locale) => (
+            <link rel="alternate" hreflang={locale.tag} href={site.origin + urls.countries(locale.tag)} />
+          ))}
         {!notFound && <link rel="alternate" hreflang="x-default" href={`${site.origin}/`} />}
         <link rel="stylesheet" href={assets.style} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
@@ -62,7 +76,9 @@ export function LanguageChooser({ site, assets, notFound = false }: LanguageChoo
             <ul class="language-choice" data-language-choice>
               {locales.map((locale) => (
                 <li>
-                  <a href={urls.countries(locale.tag)} hreflang={locale.tag} lang={locale.tag} dir={locale.dir}>{locale.endonym}</a>
+                  <a href={urls.countries(locale.tag)} hreflang={locale.tag} lang={locale.tag} dir={locale.dir}>
+                    {locale.endonym}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -8,7 +8,7 @@ export function LanguageMenu({ view }: { view: View }) {
   return (
     <details class="language-menu">
       <summary>
-        <Pictogram name="language" size={28} />
+        <Pictogram name="language" size={32} />
         <span class="visually-hidden">{ui.text('language.menu')}</span>
         <bdi lang={own.tag}>{own.endonym}</bdi>
       </summary>
@@ -29,7 +29,13 @@ export function LanguageList({ view }: { view: View }) {
         const { tag, dir, endonym } = site.locale(version.locale);
         return (
           <li>
-            <a href={version.path} hreflang={tag} lang={tag} dir={dir} aria-current={tag === route.locale ? 'true' : undefined}>
+            <a
+              href={version.path}
+              hreflang={tag}
+              lang={tag}
+              dir={dir}
+              aria-current={tag === route.locale ? 'true' : undefined}
+            >
               {endonym}
             </a>
           </li>

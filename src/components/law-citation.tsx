@@ -15,13 +15,24 @@ export function citationText(citations: readonly Citation[], ui: Ui, plain = fal
 
 function one({ kind, number, articles }: Citation, ui: Ui, plain: boolean): ComponentChildren {
   const kindKey: MessageKey = `citation.${kind}`;
-  const name = number === undefined ? ui.text(kindKey) : withNumber(ui, 'citation.numbered', { kind: ui.text(kindKey), number }, plain);
+  const name =
+    number === undefined
+      ? ui.text(kindKey)
+      : withNumber(ui, 'citation.numbered', { kind: ui.text(kindKey), number }, plain);
   if (articles === undefined) return name;
   return withNumber(ui, 'citation.article', { law: name, articles }, plain);
 }
 
-function withNumber(ui: Ui, key: MessageKey, values: Record<string, ComponentChildren>, plain: boolean): ComponentChildren {
+function withNumber(
+  ui: Ui,
+  key: MessageKey,
+  values: Record<string, ComponentChildren>,
+  plain: boolean,
+): ComponentChildren {
   if (plain) return ui.text(key, values as Record<string, string>);
-  const isolated = Object.entries(values).map(([name, value]) => [name, name === 'number' || name === 'articles' ? <Isolated>{String(value)}</Isolated> : value]);
+  const isolated = Object.entries(values).map(([name, value]) => [
+    name,
+    name === 'number' || name === 'articles' ? <Isolated>{String(value)}</Isolated> : value,
+  ]);
   return ui.rich(key, Object.fromEntries(isolated));
 }

@@ -9,21 +9,26 @@ import type { View } from './view.ts';
 export function LawList({ laws, view }: { laws: readonly LawItem[]; view: View }) {
   const { site, ui } = view;
   return (
-    <ul class="law-list">
-      {laws.map((law) => {
-        const shown = wordsIn(site, law, ui.locale.tag);
-        const foreign = shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
-        return (
-          <li id={law.id}>
-            <strong>{citationText(law.facts.citations, ui)}</strong>
-            <p {...foreign}><InlineProse inline={shown.words.inline.statement} view={view} /></p>
-            <p class="provenance">
-              <SourceLine source={law.facts.source} ui={ui} />
-              {!law.facts.checkedForAmendments && ` ${ui.text('law.not-checked')}`}
-            </p>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {laws.some((law) => !law.facts.checkedForAmendments) && <p>{ui.text('law.not-checked')}</p>}
+      <ul class="law-list">
+        {laws.map((law) => {
+          const shown = wordsIn(site, law, ui.locale.tag);
+          const foreign =
+            shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+          return (
+            <li id={law.id}>
+              <strong>{citationText(law.facts.citations, ui)}</strong>
+              <p {...foreign}>
+                <InlineProse inline={shown.words.inline.statement} view={view} />
+              </p>
+              <p class="provenance">
+                <SourceLine source={law.facts.source} ui={ui} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

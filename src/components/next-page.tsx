@@ -21,12 +21,19 @@ export const nextPage: PageOf = (view) => {
         <ol class="step-list">
           {steps.map((step) => {
             const shown = wordsIn(site, step, ui.locale.tag);
-            const foreign = shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+            const foreign =
+              shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
             return (
               <li {...foreign}>
-                <h2><InlineProse inline={shown.words.inline.title} view={view} /></h2>
-                <p><InlineProse inline={shown.words.inline.text} view={view} /></p>
-                <p class="provenance"><SourceLine source={step.facts.source} ui={ui} /></p>
+                <h2>
+                  <InlineProse inline={shown.words.inline.title} view={view} />
+                </h2>
+                <p>
+                  <InlineProse inline={shown.words.inline.text} view={view} />
+                </p>
+                <p class="provenance">
+                  <SourceLine source={step.facts.source} ui={ui} />
+                </p>
               </li>
             );
           })}
@@ -34,7 +41,14 @@ export const nextPage: PageOf = (view) => {
         {contacts.length > 0 && (
           <section>
             <h2>{ui.text('guide.call')}</h2>
-            {contacts.map((id) => <ContactCard contact={getItem(site.library, 'contact', id)} view={view} country={country} />)}
+            {contacts.map((id) => (
+              <ContactCard
+                contact={getItem(site.library, 'contact', id)}
+                view={view}
+                country={country}
+                extent="brief"
+              />
+            ))}
           </section>
         )}
       </>

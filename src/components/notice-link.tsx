@@ -15,13 +15,21 @@ export function NoticeState({ notice, view }: { notice: NoticeItem; view: View }
   const last = lastDay(notice);
   return (
     <span class="notice-state">
-      <Dated class="tag" until={shiftDay(start, -1)} today={site.today}>{ui.text('notice.upcoming')}</Dated>
+      <Dated class="tag" until={shiftDay(start, -1)} today={site.today}>
+        {ui.text('notice.upcoming')}
+      </Dated>
       {last === undefined ? (
-        <Dated class="tag tag--open" from={start} today={site.today}>{ui.text('notice.in-force')}</Dated>
+        <Dated class="tag tag--open" from={start} today={site.today}>
+          {ui.text('notice.in-force')}
+        </Dated>
       ) : (
         <>
-          <Dated class="tag tag--open" from={start} until={last} today={site.today}>{ui.text('notice.open')}</Dated>
-          <Dated class="tag tag--closed" from={shiftDay(last, 1)} today={site.today}>{ui.text('notice.closed')}</Dated>
+          <Dated class="tag tag--open" from={start} until={last} today={site.today}>
+            {ui.text('notice.open')}
+          </Dated>
+          <Dated class="tag tag--closed" from={shiftDay(last, 1)} today={site.today}>
+            {ui.text('notice.closed')}
+          </Dated>
         </>
       )}
     </span>
@@ -32,7 +40,9 @@ export function NoticeState({ notice, view }: { notice: NoticeItem; view: View }
 export function NoticePeriod({ notice, view: { ui } }: { notice: NoticeItem; view: View }) {
   const start = <bdi>{formatDate(ui, notice.facts.start)}</bdi>;
   const last = lastDay(notice);
-  return last === undefined ? ui.rich('notice.since', { start }) : ui.rich('notice.period', { start, end: <bdi>{formatDate(ui, last)}</bdi> });
+  return last === undefined
+    ? ui.rich('notice.since', { start })
+    : ui.rich('notice.period', { start, end: <bdi>{formatDate(ui, last)}</bdi> });
 }
 
 /** A notice in a list. */
@@ -43,10 +53,15 @@ export function NoticeLink({ notice, view }: { notice: NoticeItem; view: View })
     <li class="notice-link">
       <Pictogram name="notice" size={40} />
       <div>
-        <a href={urls.notice(route.locale, notice.country ?? '', notice.id)} lang={shown.locale === ui.locale.tag ? undefined : shown.locale}>
+        <a
+          href={urls.notice(route.locale, notice.country ?? '', notice.id)}
+          lang={shown.locale === ui.locale.tag ? undefined : shown.locale}
+        >
           <InlineProse inline={shown.words.inline.title} view={view} />
         </a>
-        <p><NoticeState notice={notice} view={view} /> <NoticePeriod notice={notice} view={view} /></p>
+        <p>
+          <NoticeState notice={notice} view={view} /> <NoticePeriod notice={notice} view={view} />
+        </p>
       </div>
     </li>
   );

@@ -7,7 +7,7 @@ import { ContactCard } from './contact-card.tsx';
 import { LawList } from './law-list.tsx';
 import { NoticePeriod, NoticeState } from './notice-link.tsx';
 import { countryOf, itemOf, type PageOf } from './page-parts.ts';
-import { InlineProse, plainText, Prose } from './prose.tsx';
+import { InlineProse, Prose, plainText } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
 import { TopicTiles } from './topic-tile.tsx';
 
@@ -26,25 +26,51 @@ export const noticePage: PageOf = (view) => {
     description: plainText(words.inline.summary, view),
     content: (
       <article>
-        <p class="back"><a href={urls.country(route.locale, country)}>{regionName(ui, getItem(site.library, 'country', country).facts.region)}</a></p>
-        <h1><InlineProse inline={words.inline.title} view={view} /></h1>
-        <p class="notice-head"><NoticeState notice={notice} view={view} /> <NoticePeriod notice={notice} view={view} /></p>
-        <p class="lead"><InlineProse inline={words.inline.summary} view={view} /></p>
+        <p class="back">
+          <a href={urls.country(route.locale, country)}>
+            {regionName(ui, getItem(site.library, 'country', country).facts.region)}
+          </a>
+        </p>
+        <h1>
+          <InlineProse inline={words.inline.title} view={view} />
+        </h1>
+        <p class="notice-head">
+          <NoticeState notice={notice} view={view} /> <NoticePeriod notice={notice} view={view} />
+        </p>
+        <p class="lead">
+          <InlineProse inline={words.inline.summary} view={view} />
+        </p>
         {facts.extensions.length > 0 && facts.end !== undefined && (
           <section>
             <h2>{ui.text('notice.history')}</h2>
             <ul>
               <li>{ui.rich('notice.first-end', { date: <bdi>{formatDate(ui, facts.end)}</bdi> })}</li>
-              {facts.extensions.map(({ end, source }) => <li>{ui.rich('notice.extended', { date: <bdi>{formatDate(ui, end)}</bdi> })} <span class="provenance"><SourceLine source={source} ui={ui} /></span></li>)}
+              {facts.extensions.map(({ end, source }) => (
+                <li>
+                  {ui.rich('notice.extended', { date: <bdi>{formatDate(ui, end)}</bdi> })}{' '}
+                  <span class="provenance">
+                    <SourceLine source={source} ui={ui} />
+                  </span>
+                </li>
+              ))}
             </ul>
           </section>
         )}
         <Prose blocks={words.blocks} view={view} />
-        <p class="provenance"><SourceLine source={facts.source} ui={ui} /></p>
+        <p class="provenance">
+          <SourceLine source={facts.source} ui={ui} />
+        </p>
         {facts.contacts.length > 0 && (
           <section>
             <h2>{ui.text('notice.ask')}</h2>
-            {facts.contacts.map((id) => <ContactCard contact={getItem(site.library, 'contact', id)} view={view} country={country} />)}
+            {facts.contacts.map((id) => (
+              <ContactCard
+                contact={getItem(site.library, 'contact', id)}
+                view={view}
+                country={country}
+                extent="brief"
+              />
+            ))}
           </section>
         )}
         {laws.length > 0 && (

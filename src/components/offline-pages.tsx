@@ -32,7 +32,11 @@ export const notFoundPage: PageOf = (view) => {
       <>
         <h1>{ui.text('not-found.title')}</h1>
         <p class="lead">{ui.text('not-found.text')}</p>
-        <p><a class="button" href={urls.countries(route.locale)}><Pictogram name="country" size={28} /> {ui.text('countries.title')}</a></p>
+        <p>
+          <a class="button" href={urls.countries(route.locale)}>
+            <Pictogram name="country" size={28} /> {ui.text('countries.title')}
+          </a>
+        </p>
         <UrgentNumbers view={view} />
       </>
     ),
@@ -48,7 +52,9 @@ function UrgentNumbers({ view }: { view: View }) {
         return (
           <section>
             <h2>{regionName(ui, country.facts.region)}</h2>
-            {[emergency, hotline].map((contact) => <ContactCard contact={contact} view={view} country={country.id} />)}
+            {[emergency, hotline].map((contact) => (
+              <ContactCard contact={contact} view={view} country={country.id} extent="brief" />
+            ))}
           </section>
         );
       })}

@@ -11,7 +11,10 @@ export const originPage: PageOf = (view) => {
   const { site, route, ui } = view;
   const country = countryOf(view);
   const origin = getItem(site.library, 'origin', itemOf(view));
-  const names = { origin: regionName(ui, origin.facts.region), country: regionName(ui, getItem(site.library, 'country', country).facts.region) };
+  const names = {
+    origin: regionName(ui, origin.facts.region),
+    country: regionName(ui, getItem(site.library, 'country', country).facts.region),
+  };
   const embassy = embassyOf(site.library, country, origin.id);
   const lines = homeLinesOf(site.library, origin.id);
   const { emergency, hotline } = urgentContacts(site.library, country);
@@ -24,29 +27,58 @@ export const originPage: PageOf = (view) => {
     description: ui.text('origin.summary', names),
     content: (
       <>
-        <p class="back"><a href={urls.country(route.locale, country)}>{names.country}</a></p>
+        <p class="back">
+          <a href={urls.country(route.locale, country)}>{names.country}</a>
+        </p>
         <h1>{title}</h1>
         {readable.length > 0 && (
           <nav aria-label={ui.text('origin.languages')}>
-            <ul class="chips">{readable.map((locale) => <li><a href={urls.origin(locale.tag, country, origin.id)} lang={locale.tag} hreflang={locale.tag} dir={locale.dir}>{locale.endonym}</a></li>)}</ul>
+            <ul class="chips">
+              {readable.map((locale) => (
+                <li>
+                  <a
+                    href={urls.origin(locale.tag, country, origin.id)}
+                    lang={locale.tag}
+                    hreflang={locale.tag}
+                    dir={locale.dir}
+                  >
+                    {locale.endonym}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </nav>
         )}
         <section>
           <h2>{ui.text('origin.embassy', names)}</h2>
-          {embassy ? <ContactCard contact={embassy} view={view} country={country} /> : <p class="aside-note"><span>{ui.text('origin.no-embassy', names)}</span></p>}
+          {embassy ? (
+            <ContactCard contact={embassy} view={view} country={country} />
+          ) : (
+            <p class="aside-note">
+              <span>{ui.text('origin.no-embassy', names)}</span>
+            </p>
+          )}
         </section>
         {lines.length > 0 ? (
           <section>
             <h2>{ui.text('origin.home-lines', names)}</h2>
-            {lines.map((contact) => <ContactCard contact={contact} view={view} country={country} />)}
+            {lines.map((contact) => (
+              <ContactCard contact={contact} view={view} country={country} />
+            ))}
           </section>
         ) : (
           <p>{ui.text('origin.no-home-lines', names)}</p>
         )}
         <section>
           <h2>{ui.text('origin.anyone', names)}</h2>
-          {[emergency, hotline].map((contact) => <ContactCard contact={contact} view={view} country={country} />)}
-          <p><a class="button" href={urls.contacts(route.locale, country)}>{ui.text('contacts.all')}</a></p>
+          {[emergency, hotline].map((contact) => (
+            <ContactCard contact={contact} view={view} country={country} />
+          ))}
+          <p>
+            <a class="button" href={urls.contacts(route.locale, country)}>
+              {ui.text('contacts.all')}
+            </a>
+          </p>
         </section>
         {guides.length > 0 && (
           <section>

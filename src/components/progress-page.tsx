@@ -5,7 +5,12 @@ import { countryOf, type PageOf } from './page-parts.ts';
 import { InlineProse, Prose } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
 
-const statusKeys = { announced: 'progress.announced', started: 'progress.started', 'reported-done': 'progress.reported-done', 'no-public-evidence': 'progress.no-public-evidence' } as const;
+const statusKeys = {
+  announced: 'progress.announced',
+  started: 'progress.started',
+  'reported-done': 'progress.reported-done',
+  'no-public-evidence': 'progress.no-public-evidence',
+} as const;
 
 /** What the state promised and what is public about it; each statement with who said it and when. */
 export const progressPage: PageOf = (view) => {
@@ -19,20 +24,32 @@ export const progressPage: PageOf = (view) => {
       <>
         <h1>{ui.text('progress.title-in', { country: name })}</h1>
         <p class="lead">{ui.text('progress.summary')}</p>
-        {site.library.progress.filter((item) => item.country === country).map((item) => {
-          const shown = wordsIn(site, item, ui.locale.tag);
-          const foreign = shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
-          return (
-            <article class="progress-item" id={item.id}>
-              <div {...foreign}>
-                <h2><InlineProse inline={shown.words.inline.title} view={view} /></h2>
-              </div>
-              <p><span class="tag">{ui.text(statusKeys[item.facts.status])}</span> {ui.rich('progress.as-of', { date: <bdi>{formatDate(ui, item.facts.date)}</bdi> })}</p>
-              <div {...foreign}><Prose blocks={shown.words.blocks} view={view} /></div>
-              <p class="provenance"><SourceLine source={item.facts.source} ui={ui} /></p>
-            </article>
-          );
-        })}
+        {site.library.progress
+          .filter((item) => item.country === country)
+          .map((item) => {
+            const shown = wordsIn(site, item, ui.locale.tag);
+            const foreign =
+              shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+            return (
+              <article class="progress-item" id={item.id}>
+                <div {...foreign}>
+                  <h2>
+                    <InlineProse inline={shown.words.inline.title} view={view} />
+                  </h2>
+                </div>
+                <p>
+                  <span class="tag">{ui.text(statusKeys[item.facts.status])}</span>{' '}
+                  {ui.rich('progress.as-of', { date: <bdi>{formatDate(ui, item.facts.date)}</bdi> })}
+                </p>
+                <div {...foreign}>
+                  <Prose blocks={shown.words.blocks} view={view} />
+                </div>
+                <p class="provenance">
+                  <SourceLine source={item.facts.source} ui={ui} />
+                </p>
+              </article>
+            );
+          })}
       </>
     ),
   };

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate, formatFigure, regionName } from '../locale/format.ts';
-import { urls } from '../locale/urls.ts';
+import type { RouteKind } from '../locale/routes.ts';
 import { wordsIn } from '../locale/site.ts';
+import { urls } from '../locale/urls.ts';
+import { primaryNumber } from '../model/channels.ts';
 import { findDate, findFigure } from '../model/figures.ts';
 import { getItem } from '../model/library.ts';
 import type { Block, Inline, Reference } from '../model/prose.ts';
-import { citationText } from './law-citation.tsx';
 import { Isolated, Phone } from './isolated.tsx';
-import { primaryNumber } from './channels.ts';
+import { citationText } from './law-citation.tsx';
 import type { View } from './view.ts';
 
 /** Text that has been parsed and checked, as elements. There is no way for markup of an author to get through. */
@@ -21,10 +22,31 @@ export function InlineProse({ inline, view }: { inline: readonly Inline[]; view:
 }
 
 function blockElement(block: Block, view: View): ComponentChildren {
-  if (block.kind === 'paragraph') return <p><InlineProse inline={block.children} view={view} /></p>;
-  if (block.kind === 'heading') return <h2><InlineProse inline={block.children} view={view} /></h2>;
-  if (block.kind === 'quote') return <blockquote><Prose blocks={block.children} view={view} /></blockquote>;
-  const items = block.items.map((item) => <li>{item.map((part) => (part.kind === 'paragraph' ? <InlineProse inline={part.children} view={view} /> : blockElement(part, view)))}</li>);
+  if (block.kind === 'paragraph')
+    return (
+      <p>
+        <InlineProse inline={block.children} view={view} />
+      </p>
+    );
+  if (block.kind === 'heading')
+    return (
+      <h2>
+        <InlineProse inline={block.children} view={view} />
+      </h2>
+    );
+  if (block.kind === 'quote')
+    return (
+      <blockquote>
+        <Prose blocks={block.children} view={view} />
+      </blockquote>
+    );
+  const items = block.items.map((item) => (
+    <li>
+      {item.map((part) =>
+        part.kind === 'paragraph' ? <InlineProse inline={part.children} view={view} /> : blockElement(part, view),
+      )}
+    </li>
+  ));
   return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
 }
 
@@ -32,9 +54,17 @@ function inlineElement(inline: Inline, view: View): ComponentChildren {
   if (inline.kind === 'text') return inline.text;
   if (inline.kind === 'reference') return referenceElement(inline.reference, view);
   const children = <InlineProse inline={inline.children} view={view} />;
-  if (inline.kind === 'link') return <a href={inline.href} rel="noreferrer">{children}</a>;
+  if (inline.kind === 'link')
+    return (
+      <a href={inline.href} rel="noreferrer">
+        {children}
+      </a>
+    );
   return inline.kind === 'strong' ? <strong>{children}</strong> : <em>{children}</em>;
 }
+
+/** Pages that list every law their text names, so that a link can lead there. */
+const listsItsLaws = new Set<RouteKind>(['guide', 'notice']);
 
 function referenceElement(reference: Reference, view: View): ComponentChildren {
   const { site, route, ui } = view;
@@ -42,7 +72,8 @@ function referenceElement(reference: Reference, view: View): ComponentChildren {
   const { kind, id, part = '' } = reference;
   const country = route.country ?? library.countries[0]?.id ?? '';
   const linked = (href: string, text: ComponentChildren) => <a href={href}>{text}</a>;
-  const titleOf = (item: Parameters<typeof wordsIn<{ title: string }>>[1]) => plainText(wordsIn(site, item, ui.locale.tag).words.inline.title, view);
+  const titleOf = (item: Parameters<typeof wordsIn<{ title: string }>>[1]) =>
+    plainText(wordsIn(site, item, ui.locale.tag).words.inline.title, view);
   switch (kind) {
     case 'phone': {
       const number = primaryNumber(getItem(library, 'contact', id));
@@ -50,10 +81,15 @@ function referenceElement(reference: Reference, view: View): ComponentChildren {
     }
     case 'contact': {
       const contact = getItem(library, 'contact', id);
-      return linked(urls.contact(route.locale, contact.country ?? country, id), <bdi>{wordsIn(site, contact, ui.locale.tag).words.fields.name}</bdi>);
+      return linked(
+        urls.contact(route.locale, contact.country ?? country, id),
+        <bdi>{wordsIn(site, contact, ui.locale.tag).words.fields.name}</bdi>,
+      );
     }
-    case 'law':
-      return linked(`#${id}`, citationText(getItem(library, 'law', id).facts.citations, ui));
+    case 'law': {
+      const citation = citationText(getItem(library, 'law', id).facts.citations, ui);
+      return listsItsLaws.has(route.kind) ? linked(`#${id}`, citation) : citation;
+    }
     case 'figure': {
       const figure = findFigure(library, id, part);
       return figure ? <bdi>{formatFigure(ui, figure)}</bdi> : null;
@@ -71,10 +107,18 @@ function referenceElement(reference: Reference, view: View): ComponentChildren {
     case 'campaign': {
       const campaign = getItem(library, 'campaign', id);
       const { year } = campaign.facts;
-      return linked(campaign.facts.kind === 'world-day' && year !== undefined ? urls.worldDayYear(route.locale, year) : urls.campaign(route.locale, id), titleOf(campaign));
+      return linked(
+        campaign.facts.kind === 'world-day' && year !== undefined
+          ? urls.worldDayYear(route.locale, year)
+          : urls.campaign(route.locale, id),
+        titleOf(campaign),
+      );
     }
     case 'origin':
-      return linked(urls.origin(route.locale, country, id), regionName(ui, getItem(library, 'origin', id).facts.region));
+      return linked(
+        urls.origin(route.locale, country, id),
+        regionName(ui, getItem(library, 'origin', id).facts.region),
+      );
     case 'page':
       return pageLink(id, view, country);
   }
@@ -96,14 +140,28 @@ function pageLink(id: string, view: View, country: string): ComponentChildren {
     const page = getItem(site.library, 'page', id);
     return <a href={urls.page(route.locale, id)}>{wordsIn(site, page, ui.locale.tag).words.fields.title}</a>;
   }
-  const address = { help: urls.help, contacts: urls.contacts, next: urls.next, progress: urls.progress }[id as 'help' | 'contacts' | 'next' | 'progress'];
-  const href = address ? address(route.locale, country) : id === 'campaigns' ? urls.campaigns(route.locale) : urls.worldDay(route.locale);
+  const address = { help: urls.help, contacts: urls.contacts, next: urls.next, progress: urls.progress }[
+    id as 'help' | 'contacts' | 'next' | 'progress'
+  ];
+  const href = address
+    ? address(route.locale, country)
+    : id === 'campaigns'
+      ? urls.campaigns(route.locale)
+      : urls.worldDay(route.locale);
   return <a href={href}>{ui.text(key)}</a>;
 }
 
 /** @returns the same line as plain text, for titles and descriptions */
 export function plainText(inline: readonly Inline[], view: View): string {
-  return inline.map((part) => (part.kind === 'text' ? part.text : part.kind === 'reference' ? referenceText(part.reference, view) : plainText(part.children, view))).join('');
+  return inline
+    .map((part) =>
+      part.kind === 'text'
+        ? part.text
+        : part.kind === 'reference'
+          ? referenceText(part.reference, view)
+          : plainText(part.children, view),
+    )
+    .join('');
 }
 
 function referenceText({ kind, id, part = '' }: Reference, view: View): string {
@@ -134,6 +192,8 @@ function referenceText({ kind, id, part = '' }: Reference, view: View): string {
     case 'campaign':
       return plainText(wordsIn(site, getItem(library, 'campaign', id), tag).words.inline.title, view);
     case 'page':
-      return id in pageTitles ? ui.text(pageTitles[id as keyof typeof pageTitles]) : wordsIn(site, getItem(library, 'page', id), tag).words.fields.title;
+      return id in pageTitles
+        ? ui.text(pageTitles[id as keyof typeof pageTitles])
+        : wordsIn(site, getItem(library, 'page', id), tag).words.fields.title;
   }
 }

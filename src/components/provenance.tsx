@@ -1,13 +1,21 @@
 import { formatDate } from '../locale/format.ts';
-import type { Contact } from '../model/schema/contact.ts';
-import type { Source } from '../model/schema/common.ts';
 import type { Ui } from '../locale/messages.ts';
+import type { Source } from '../model/schema/common.ts';
+import type { Contact } from '../model/schema/contact.ts';
 import { Dated, shiftDay } from './dated.tsx';
 
 /** Where a fact comes from and from when: on every page that states one. */
 export function SourceLine({ source, ui }: { source: Source; ui: Ui }) {
-  const publisher = <a href={source.url} rel="noreferrer"><bdi>{source.publisher}</bdi></a>;
-  return <span class="provenance__source">{ui.rich(sourceKey(source), { publisher, date: <bdi>{dateOf(source, ui)}</bdi> })}</span>;
+  const publisher = (
+    <a href={source.url} rel="noreferrer">
+      <bdi>{source.publisher}</bdi>
+    </a>
+  );
+  return (
+    <span class="provenance__source">
+      {ui.rich(sourceKey(source), { publisher, date: <bdi>{dateOf(source, ui)}</bdi> })}
+    </span>
+  );
 }
 
 function sourceKey(source: Source) {
@@ -26,7 +34,12 @@ export function confidenceText(ui: Ui, source: Source): string {
   return ui.text(confidenceKeys[source.confidence]);
 }
 
-const howKeys = { called: 'confirmed.called', written: 'confirmed.written', visited: 'confirmed.visited', 'official-page': 'confirmed.official-page' } as const;
+const howKeys = {
+  called: 'confirmed.called',
+  written: 'confirmed.written',
+  visited: 'confirmed.visited',
+  'official-page': 'confirmed.official-page',
+} as const;
 
 /** Whether anybody has tried a contact, and from which day on its age must be told. */
 export function Confirmation({ contact, ui, today }: { contact: Contact; ui: Ui; today: string }) {
@@ -36,7 +49,10 @@ export function Confirmation({ contact, ui, today }: { contact: Contact; ui: Ui;
       <span class="provenance__state">
         {ui.text('confirmed.never')}
         {source.date !== 'undated' && source.date.length === 10 && (
-          <Dated from={shiftDay(source.date, reviewEvery)} today={today}>{' '}{ui.text('confirmed.old')}</Dated>
+          <Dated from={shiftDay(source.date, reviewEvery)} today={today}>
+            {' '}
+            {ui.text('confirmed.old')}
+          </Dated>
         )}
       </span>
     );
@@ -44,7 +60,10 @@ export function Confirmation({ contact, ui, today }: { contact: Contact; ui: Ui;
   return (
     <span class="provenance__state">
       {ui.rich(howKeys[confirmed.how], { date: <bdi>{formatDate(ui, confirmed.on)}</bdi> })}
-      <Dated from={shiftDay(confirmed.on, reviewEvery)} today={today}>{' '}{ui.text('confirmed.old')}</Dated>
+      <Dated from={shiftDay(confirmed.on, reviewEvery)} today={today}>
+        {' '}
+        {ui.text('confirmed.old')}
+      </Dated>
     </span>
   );
 }

@@ -1,7 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { regionName } from '../locale/format.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
-import type { ComponentChildren } from 'preact';
 import { InlineProse } from './prose.tsx';
 import type { View } from './view.ts';
 
@@ -9,22 +9,40 @@ import type { View } from './view.ts';
 export function SiteFooter({ view }: { view: View }) {
   const { site, route, ui } = view;
   const { library } = site;
-  const link = (href: string, text: ComponentChildren) => <li><a href={href} aria-current={href === route.path ? 'page' : undefined}>{text}</a></li>;
+  const link = (href: string, text: ComponentChildren) => (
+    <li>
+      <a href={href} aria-current={href === route.path ? 'page' : undefined}>
+        {text}
+      </a>
+    </li>
+  );
   const { country } = route;
   return (
     <footer class="footer">
       <div class="woven-band" />
       <nav aria-label={ui.text('footer.label')}>
         <ul>
-          {country !== null && link(urls.country(route.locale, country), regionName(ui, library.countries.find((item) => item.id === country)?.facts.region ?? ''))}
+          {country !== null &&
+            link(
+              urls.country(route.locale, country),
+              regionName(ui, library.countries.find((item) => item.id === country)?.facts.region ?? ''),
+            )}
           {country !== null && link(urls.help(route.locale, country), ui.text('help.title'))}
           {country !== null && link(urls.contacts(route.locale, country), ui.text('contacts.title'))}
-          {country === null && library.countries.map((item) => link(urls.country(route.locale, item.id), regionName(ui, item.facts.region)))}
+          {country === null &&
+            library.countries.map((item) =>
+              link(urls.country(route.locale, item.id), regionName(ui, item.facts.region)),
+            )}
           {link(urls.campaigns(route.locale), ui.text('campaigns.title'))}
           {link(urls.worldDay(route.locale), ui.text('world-day.title'))}
           {library.pages.map((page) => {
             const shown = wordsIn(site, page, ui.locale.tag);
-            return link(urls.page(route.locale, page.id), <span lang={shown.locale === ui.locale.tag ? undefined : shown.locale}><InlineProse inline={shown.words.inline.title} view={view} /></span>);
+            return link(
+              urls.page(route.locale, page.id),
+              <span lang={shown.locale === ui.locale.tag ? undefined : shown.locale}>
+                <InlineProse inline={shown.words.inline.title} view={view} />
+              </span>,
+            );
           })}
         </ul>
       </nav>

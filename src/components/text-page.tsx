@@ -2,7 +2,7 @@ import { formatList, languageName } from '../locale/format.ts';
 import { wordsIn } from '../locale/site.ts';
 import { getItem, type TrainingItem } from '../model/library.ts';
 import { itemOf, type PageOf } from './page-parts.ts';
-import { InlineProse, plainText, Prose } from './prose.tsx';
+import { InlineProse, Prose, plainText } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
 import type { View } from './view.ts';
 
@@ -16,13 +16,19 @@ export const textPage: PageOf = (view) => {
     description: plainText(words.inline.summary, view),
     content: (
       <article>
-        <h1><InlineProse inline={words.inline.title} view={view} /></h1>
-        <p class="lead"><InlineProse inline={words.inline.summary} view={view} /></p>
+        <h1>
+          <InlineProse inline={words.inline.title} view={view} />
+        </h1>
+        <p class="lead">
+          <InlineProse inline={words.inline.summary} view={view} />
+        </p>
         <Prose blocks={words.blocks} view={view} />
         {page.id === 'partners' && site.library.training.length > 0 && (
           <section>
             <h2>{ui.text('training.title')}</h2>
-            {site.library.training.map((item) => <TrainingCard item={item} view={view} />)}
+            {site.library.training.map((item) => (
+              <TrainingCard item={item} view={view} />
+            ))}
           </section>
         )}
       </article>
@@ -30,7 +36,11 @@ export const textPage: PageOf = (view) => {
   };
 };
 
-const statusKeys = { available: 'training.available', reported: 'training.reported', announced: 'training.announced' } as const;
+const statusKeys = {
+  available: 'training.available',
+  reported: 'training.reported',
+  announced: 'training.announced',
+} as const;
 
 function TrainingCard({ item, view }: { item: TrainingItem; view: View }) {
   const { site, ui } = view;
@@ -40,12 +50,31 @@ function TrainingCard({ item, view }: { item: TrainingItem; view: View }) {
   return (
     <article class="progress-item" id={item.id}>
       <div {...foreign}>
-        <h3>{facts.url === undefined ? <InlineProse inline={shown.words.inline.title} view={view} /> : <a href={facts.url} rel="noreferrer"><InlineProse inline={shown.words.inline.title} view={view} /></a>}</h3>
-        <p><InlineProse inline={shown.words.inline.summary} view={view} /></p>
+        <h3>
+          {facts.url === undefined ? (
+            <InlineProse inline={shown.words.inline.title} view={view} />
+          ) : (
+            <a href={facts.url} rel="noreferrer">
+              <InlineProse inline={shown.words.inline.title} view={view} />
+            </a>
+          )}
+        </h3>
+        <p>
+          <InlineProse inline={shown.words.inline.summary} view={view} />
+        </p>
         <Prose blocks={shown.words.blocks} view={view} />
       </div>
-      <p><span class="tag">{ui.text(statusKeys[facts.status])}</span> {facts.languages.length > 0 && formatList(ui, facts.languages.map((tag) => languageName(ui, tag)))}</p>
-      <p class="provenance"><SourceLine source={facts.source} ui={ui} /></p>
+      <p>
+        <span class="tag">{ui.text(statusKeys[facts.status])}</span>{' '}
+        {facts.languages.length > 0 &&
+          formatList(
+            ui,
+            facts.languages.map((tag) => languageName(ui, tag)),
+          )}
+      </p>
+      <p class="provenance">
+        <SourceLine source={facts.source} ui={ui} />
+      </p>
     </article>
   );
 }

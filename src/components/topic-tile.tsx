@@ -13,12 +13,22 @@ export function TopicTile({ guide, view }: { guide: GuideItem; view: View }) {
   return (
     <a class="topic-tile" href={urls.guide(route.locale, guide.country ?? '', guide.id)} data-topic={guide.id}>
       {isPictogramName(drawing) && <Pictogram name={drawing} size={56} />}
-      <span lang={shown.locale === ui.locale.tag ? undefined : shown.locale}><InlineProse inline={shown.words.inline.tile} view={view} /></span>
+      <span lang={shown.locale === ui.locale.tag ? undefined : shown.locale}>
+        <InlineProse inline={shown.words.inline.tile} view={view} />
+      </span>
     </a>
   );
 }
 
 /** The tiles of a country. */
 export function TopicTiles({ guides, view }: { guides: readonly GuideItem[]; view: View }) {
-  return <ul class="topic-tiles">{guides.map((guide) => <li><TopicTile guide={guide} view={view} /></li>)}</ul>;
+  return (
+    <ul class="topic-tiles">
+      {guides.map((guide) => (
+        <li>
+          <TopicTile guide={guide} view={view} />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -7,7 +7,14 @@ export function TranslationNote({ frame, main }: { frame: View; main: View }) {
   const { ui } = frame;
   const language = <bdi lang={locale}>{frame.site.locale(locale).endonym}</bdi>;
   const foreign = ui.locale.tag === main.ui.locale.tag ? {} : { lang: ui.locale.tag, dir: ui.locale.dir };
-  const key = state === 'fallback' ? (textLocale === locale ? 'translation.partly' : 'translation.fallback') : state === 'stale' ? 'translation.stale' : 'translation.unreviewed';
+  const key =
+    state === 'fallback'
+      ? textLocale === locale
+        ? 'translation.partly'
+        : 'translation.fallback'
+      : state === 'stale'
+        ? 'translation.stale'
+        : 'translation.unreviewed';
   return (
     <p class="translation-note" {...foreign}>
       {ui.rich(key, { language })}

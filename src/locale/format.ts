@@ -10,7 +10,9 @@ export function formatDate(ui: Ui, date: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   const name = ui.locale.months[Number(month) - 1] ?? month;
-  return day === undefined ? ui.text('date.month', { month: name, year }) : ui.text('date.day', { day: String(Number(day)), month: name, year });
+  return day === undefined
+    ? ui.text('date.month', { month: name, year })
+    : ui.text('date.day', { day: String(Number(day)), month: name, year });
 }
 
 /** @returns a day that comes every year: `1 June` */
@@ -36,7 +38,14 @@ function partOfDay(hour: number): MessageKey {
 }
 
 const moneyKeys = { KWD: 'money.KWD', QAR: 'money.QAR', USD: 'money.USD' } as const;
-const durationKeys = { minute: 'duration.minute', hour: 'duration.hour', day: 'duration.day', week: 'duration.week', month: 'duration.month', year: 'duration.year' } as const;
+const durationKeys = {
+  minute: 'duration.minute',
+  hour: 'duration.hour',
+  day: 'duration.day',
+  week: 'duration.week',
+  month: 'duration.month',
+  year: 'duration.year',
+} as const;
 
 /** @returns a figure of the law in words of the language: `60 Kuwaiti dinars`, `12 hours`, `1 July 2025` */
 export function formatFigure(ui: Ui, figure: Figure): string {
@@ -45,7 +54,9 @@ export function formatFigure(ui: Ui, figure: Figure): string {
     case 'duration': {
       const key = figure.kind === 'money' ? moneyKeys[figure.currency] : durationKeys[figure.unit];
       const upper = ui.text(key, { amount: figure.to ?? figure.amount });
-      return figure.to === undefined ? upper : ui.text('figure.range', { from: formatNumber(ui, figure.amount), to: upper });
+      return figure.to === undefined
+        ? upper
+        : ui.text('figure.range', { from: formatNumber(ui, figure.amount), to: upper });
     }
     case 'percent':
       return ui.text('figure.percent', { amount: formatNumber(ui, figure.amount) });
@@ -90,7 +101,9 @@ const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 /** @returns the name of a day of the week */
 export function weekdayName(ui: Ui, day: (typeof days)[number]): string {
   const date = new Date(aSunday + days.indexOf(day) * 86_400_000);
-  return new Intl.DateTimeFormat(`${cldrTag(ui)}-u-ca-gregory-nu-latn`, { weekday: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(`${cldrTag(ui)}-u-ca-gregory-nu-latn`, { weekday: 'long', timeZone: 'UTC' }).format(
+    date,
+  );
 }
 
 function cldrTag(ui: Ui): string {

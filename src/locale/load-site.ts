@@ -1,10 +1,11 @@
-import { locales as localeTable, pseudoLocales, sourceTag, type Locale } from '../../i18n/locales.ts';
+import { type Locale, locales as localeTable, pseudoLocales, sourceTag } from '../../i18n/locales.ts';
 import { loadLibrary } from '../model/load-library.ts';
+import { newestDay } from '../model/newest-day.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
-import { loadCatalogs, type Catalogs } from './messages.ts';
+import { type Catalogs, loadCatalogs } from './messages.ts';
 import { lengthen, mirror } from './pseudo.ts';
 import { checkRoutes, makeRoutes, type Route } from './routes.ts';
-import { interfaces, interfaceState, interfaceTag, type Site } from './site.ts';
+import { interfaceState, interfaces, interfaceTag, type Site } from './site.ts';
 import { siteName, siteOrigin } from './site-name.ts';
 
 export interface LoadOptions {
@@ -12,8 +13,8 @@ export interface LoadOptions {
   root: string;
   /** Folder with `i18n`; the same as root unless told otherwise (fixtures share the real texts). */
   messagesRoot?: string;
-  /** The day the site speaks for. */
-  today?: string;
+  /** The day the site speaks for; the day somebody last looked at the content when left out. */
+  today?: string | undefined;
   buildId?: string;
   /** Adds the two development languages. */
   pseudo?: boolean;
@@ -23,7 +24,7 @@ export interface LoadOptions {
  * Reads and checks everything that is needed to build: content, messages and addresses.
  * @throws ContentError with every problem at once
  */
-export function loadSite({ root, messagesRoot = root, today = '1970-01-01', buildId = 'none', pseudo = false }: LoadOptions): Site {
+export function loadSite({ root, messagesRoot = root, today, buildId = 'none', pseudo = false }: LoadOptions): Site {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const real: readonly Locale[] = localeTable;
@@ -35,7 +36,13 @@ export function loadSite({ root, messagesRoot = root, today = '1970-01-01', buil
   const source = real.find((locale) => locale.tag === sourceTag);
   if (!source) throw new Error(`i18n/locales.ts has no ${sourceTag}`);
   // Items that lost their words to an error above cannot be routed; that error is enough.
-  const routes = problems.length === 0 ? makeRoutes(loaded.library, locales, source, (locale) => ({ tag: interfaceTag(catalogs, locale, source), state: interfaceState(catalogs, locale, source) })) : [];
+  const routes =
+    problems.length === 0
+      ? makeRoutes(loaded.library, locales, source, (locale) => ({
+          tag: interfaceTag(catalogs, locale, source),
+          state: interfaceState(catalogs, locale, source),
+        }))
+      : [];
   checkRoutes(routes, report);
   if (problems.length > 0) throw new ContentError(problems);
   const localeOf = (tag: string) => locales.find((locale) => locale.tag === tag) ?? source;
@@ -51,7 +58,7 @@ export function loadSite({ root, messagesRoot = root, today = '1970-01-01', buil
     ui: interfaces(catalogs, locales, source),
     locale: localeOf,
     interfaceTagOf: (tag) => interfaceTag(catalogs, localeOf(tag), source),
-    today,
+    today: today ?? newestDay(loaded.library),
     buildId,
   };
 }

@@ -24,15 +24,34 @@ export interface Catalogs {
  * Reads `i18n/<tag>.json` for every language and compares each with English: no extra keys, the same placeholders, valid ICU
  * MessageFormat, a note for the translator on every key. Missing keys are counted, not refused.
  */
-export function loadCatalogs(root: string, tags: readonly string[], sourceTag: string, report: (problem: Problem) => void): Catalogs {
+export function loadCatalogs(
+  root: string,
+  tags: readonly string[],
+  sourceTag: string,
+  report: (problem: Problem) => void,
+): Catalogs {
   const read = (tag: string): Catalog => readCatalog(root, tag, report);
   const source = read(sourceTag);
   const notes = readCatalog(root, 'notes', report);
   for (const key of source.keys()) {
-    if (!notes.has(key)) report({ file: 'i18n/notes.json', line: 1, field: key, wrong: 'has no note', mend: 'tell the translator where the text stands and what it does' });
+    if (!notes.has(key))
+      report({
+        file: 'i18n/notes.json',
+        line: 1,
+        field: key,
+        wrong: 'has no note',
+        mend: 'tell the translator where the text stands and what it does',
+      });
   }
   for (const key of notes.keys()) {
-    if (!source.has(key)) report({ file: 'i18n/notes.json', line: 1, field: key, wrong: 'explains a text that does not exist', mend: `remove it, or add the text to i18n/${sourceTag}.json` });
+    if (!source.has(key))
+      report({
+        file: 'i18n/notes.json',
+        line: 1,
+        field: key,
+        wrong: 'explains a text that does not exist',
+        mend: `remove it, or add the text to i18n/${sourceTag}.json`,
+      });
   }
   const byTag = new Map<string, Catalog>([[sourceTag, source]]);
   for (const tag of tags) {
@@ -51,7 +70,8 @@ function readCatalog(root: string, name: string, report: (problem: Problem) => v
   const catalog = new Map<string, string>();
   if (!file) return catalog;
   for (const [key, text] of Object.entries(file.data as Record<string, unknown>)) {
-    const say = (wrong: string, mend: string) => report({ file: path, line: file.lineOf([key]), field: key, wrong, mend });
+    const say = (wrong: string, mend: string) =>
+      report({ file: path, line: file.lineOf([key]), field: key, wrong, mend });
     if (typeof text !== 'string' || text.trim() === '') say('is not a text', 'write a text in quotes');
     else if (name === 'notes' || parses(text, say)) catalog.set(key, text);
   }
@@ -63,16 +83,31 @@ function parses(text: string, say: (wrong: string, mend: string) => void): boole
     parse(text);
     return true;
   } catch (error) {
-    say(`is not ICU MessageFormat (${error instanceof Error ? error.message : String(error)})`, 'check the braces and tags against the English text');
+    say(
+      `is not ICU MessageFormat (${error instanceof Error ? error.message : String(error)})`,
+      'check the braces and tags against the English text',
+    );
     return false;
   }
 }
 
-function compare(file: string, catalog: Catalog, source: Catalog, sourceTag: string, report: (problem: Problem) => void): void {
+function compare(
+  file: string,
+  catalog: Catalog,
+  source: Catalog,
+  sourceTag: string,
+  report: (problem: Problem) => void,
+): void {
   for (const [key, text] of catalog) {
     const original = source.get(key);
     if (original === undefined) {
-      report({ file, line: 1, field: key, wrong: `is not a key of i18n/${sourceTag}.json`, mend: 'remove it or correct its spelling' });
+      report({
+        file,
+        line: 1,
+        field: key,
+        wrong: `is not a key of i18n/${sourceTag}.json`,
+        mend: 'remove it or correct its spelling',
+      });
       continue;
     }
     const wanted = placeholders(parse(original));
@@ -80,7 +115,13 @@ function compare(file: string, catalog: Catalog, source: Catalog, sourceTag: str
     const lost = [...wanted].filter((name) => !found.has(name));
     const added = [...found].filter((name) => !wanted.has(name));
     if (lost.length + added.length > 0) {
-      report({ file, line: 1, field: key, wrong: `has the placeholders ${[...found].sort().join(' ') || 'none'} where English has ${[...wanted].sort().join(' ') || 'none'}`, mend: 'keep every {name} and <name> of the English text, spelt the same' });
+      report({
+        file,
+        line: 1,
+        field: key,
+        wrong: `has the placeholders ${[...found].sort().join(' ') || 'none'} where English has ${[...wanted].sort().join(' ') || 'none'}`,
+        mend: 'keep every {name} and <name> of the English text, spelt the same',
+      });
     }
   }
 }
@@ -93,7 +134,8 @@ function placeholders(elements: readonly MessageFormatElement[]): Set<string> {
     names.add(element.type === TYPE.tag ? `<${element.value}>` : `{${element.value}}`);
     if (element.type === TYPE.tag) for (const name of placeholders(element.children)) names.add(name);
     if (element.type === TYPE.plural || element.type === TYPE.select) {
-      for (const option of Object.values(element.options)) for (const name of placeholders(option.value)) names.add(name);
+      for (const option of Object.values(element.options))
+        for (const name of placeholders(option.value)) names.add(name);
     }
   }
   return names;
@@ -133,14 +175,21 @@ export function makeUi(catalogs: Catalogs, locale: Locale, source: Locale): Ui {
     const template = text ?? english?.get(key);
     if (template === undefined) throw new Error(`No text for ${key}`);
     // Latin digits in every language: phone keypads, pay slips and posters use them.
-    const format = new IntlMessageFormat(template, `${(text === undefined ? source : locale).tag.replace(/-X.$/, '')}-u-nu-latn`);
+    const format = new IntlMessageFormat(
+      template,
+      `${(text === undefined ? source : locale).tag.replace(/-X.$/, '')}-u-nu-latn`,
+    );
     made.set(key, format);
     return format;
   };
-  const isolate = (value: string | number) => (locale.dir === 'rtl' && typeof value === 'string' ? `${firstStrongIsolate}${value}${popIsolate}` : value);
+  const isolate = (value: string | number) =>
+    locale.dir === 'rtl' && typeof value === 'string' ? `${firstStrongIsolate}${value}${popIsolate}` : value;
   return {
     locale,
-    text: (key, values = {}) => String(message(key).format(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)])))),
+    text: (key, values = {}) =>
+      String(
+        message(key).format(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]))),
+      ),
     rich: (key, values) => message(key).format<ComponentChildren>(values as Record<string, never>) as ComponentChildren,
     isBorrowed: (key) => locale.tag !== source.tag && !own?.has(key),
   };

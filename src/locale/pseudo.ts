@@ -27,7 +27,12 @@ function changed(elements: MessageFormatElement[], change: (text: string) => str
     if (element.type === TYPE.literal) return { ...element, value: change(element.value) };
     if (element.type === TYPE.tag) return { ...element, children: changed(element.children, change) };
     if (element.type === TYPE.plural || element.type === TYPE.select) {
-      const options = Object.fromEntries(Object.entries(element.options).map(([name, option]) => [name, { ...option, value: changed(option.value, change) }]));
+      const options = Object.fromEntries(
+        Object.entries(element.options).map(([name, option]) => [
+          name,
+          { ...option, value: changed(option.value, change) },
+        ]),
+      );
       return { ...element, options } as MessageFormatElement;
     }
     return element;

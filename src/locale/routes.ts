@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Item, Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
-import { shownIn, worstState, type TranslationState } from '../model/words.ts';
+import { shownIn, type TranslationState, worstState } from '../model/words.ts';
 import { contactsOf } from './selections.ts';
 import { urls } from './urls.ts';
 
@@ -56,8 +56,15 @@ export type InterfaceStates = (locale: Locale) => { tag: string; state: Translat
  * Makes every page of the site in every language, whether translated or not: a page that is not translated exists in the
  * fallback language, says so and is not indexed.
  */
-export function makeRoutes(library: Library, locales: readonly Locale[], source: Locale, interfaceOf: InterfaceStates): Route[] {
-  return locales.flatMap((locale) => pagesOf(library, locale.tag).map((page) => complete(page, locale, source, interfaceOf(locale))));
+export function makeRoutes(
+  library: Library,
+  locales: readonly Locale[],
+  source: Locale,
+  interfaceOf: InterfaceStates,
+): Route[] {
+  return locales.flatMap((locale) =>
+    pagesOf(library, locale.tag).map((page) => complete(page, locale, source, interfaceOf(locale))),
+  );
 }
 
 /** What a page shows besides the interface: `about` is its subject, `parts` are the items it lists. */
@@ -79,7 +86,13 @@ function pagesOf(library: Library, tag: string): PlannedPage[] {
     { kind: 'campaigns', path: urls.campaigns(tag), parts: campaigns },
     ...campaigns.map((item): PlannedPage => ({ kind: 'campaign', path: urls.campaign(tag, item.id), about: item })),
     { kind: 'world-day', path: urls.worldDay(tag), parts: years },
-    ...years.map((item): PlannedPage => ({ kind: 'world-day-year', path: urls.worldDayYear(tag, item.facts.year ?? 0), about: item })),
+    ...years.map(
+      (item): PlannedPage => ({
+        kind: 'world-day-year',
+        path: urls.worldDayYear(tag, item.facts.year ?? 0),
+        about: item,
+      }),
+    ),
     ...library.pages.map((item): PlannedPage => ({ kind: 'page', path: urls.page(tag, item.id), about: item })),
     { kind: 'offline-fallback', path: urls.offlineFallback(tag), unlisted: true },
     { kind: 'not-found', path: urls.notFound(tag), unlisted: true },
@@ -87,27 +100,45 @@ function pagesOf(library: Library, tag: string): PlannedPage[] {
 }
 
 function countryPages(library: Library, tag: string, country: string): PlannedPage[] {
-  const own = <Kind extends Item<unknown, unknown>>(items: readonly Kind[]) => items.filter((item) => item.country === country);
+  const own = <Kind extends Item<unknown, unknown>>(items: readonly Kind[]) =>
+    items.filter((item) => item.country === country);
   const contacts = contactsOf(library, country);
   const guides = own(library.guides);
   const referral = own(library.referral);
   const progress = own(library.progress);
   return [
     { kind: 'country', path: urls.country(tag, country), country, parts: guides },
-    { kind: 'help', path: urls.help(tag, country), country, parts: contacts.filter((item) => ['emergency', 'trafficking-hotline', 'shelter'].includes(item.facts.kind)) },
-    { kind: 'contacts', path: urls.contacts(tag, country), country, parts: contacts },
-    ...contacts.map((item): PlannedPage => ({ kind: 'contact', path: urls.contact(tag, country, item.id), country, about: item })),
-    ...guides.map((item): PlannedPage => ({ kind: 'guide', path: urls.guide(tag, country, item.id), country, about: item })),
-    ...(referral.length > 0 ? [{ kind: 'next', path: urls.next(tag, country), country, parts: referral } satisfies PlannedPage] : []),
-    ...own(library.notices).map((item): PlannedPage => ({ kind: 'notice', path: urls.notice(tag, country, item.id), country, about: item })),
-    ...(progress.length > 0 ? [{ kind: 'progress', path: urls.progress(tag, country), country, parts: progress } satisfies PlannedPage] : []),
-    ...library.origins.map((item): PlannedPage => ({
-      kind: 'origin',
-      path: urls.origin(tag, country, item.id),
+    {
+      kind: 'help',
+      path: urls.help(tag, country),
       country,
-      about: item,
-      parts: library.contacts.filter((contact) => contact.facts.origin === item.id),
-    })),
+      parts: contacts.filter((item) => ['emergency', 'trafficking-hotline', 'shelter'].includes(item.facts.kind)),
+    },
+    { kind: 'contacts', path: urls.contacts(tag, country), country, parts: contacts },
+    ...contacts.map(
+      (item): PlannedPage => ({ kind: 'contact', path: urls.contact(tag, country, item.id), country, about: item }),
+    ),
+    ...guides.map(
+      (item): PlannedPage => ({ kind: 'guide', path: urls.guide(tag, country, item.id), country, about: item }),
+    ),
+    ...(referral.length > 0
+      ? [{ kind: 'next', path: urls.next(tag, country), country, parts: referral } satisfies PlannedPage]
+      : []),
+    ...own(library.notices).map(
+      (item): PlannedPage => ({ kind: 'notice', path: urls.notice(tag, country, item.id), country, about: item }),
+    ),
+    ...(progress.length > 0
+      ? [{ kind: 'progress', path: urls.progress(tag, country), country, parts: progress } satisfies PlannedPage]
+      : []),
+    ...library.origins.map(
+      (item): PlannedPage => ({
+        kind: 'origin',
+        path: urls.origin(tag, country, item.id),
+        country,
+        about: item,
+        parts: library.contacts.filter((contact) => contact.facts.origin === item.id),
+      }),
+    ),
   ];
 }
 
@@ -116,7 +147,10 @@ function complete(page: PlannedPage, locale: Locale, source: Locale, ui: ReturnT
   const shown = withWords.map((item) => shownIn(item, locale.tag, source.tag));
   const state = worstState([ui.state, ...shown.map((part) => part.state)]);
   // One language within <main>: the page's own when the interface and some of the text are in it, English otherwise.
-  const translated = page.about && page.about.words.size > 0 ? shown[0]?.state !== 'fallback' : shown.length === 0 || shown.some((part) => part.state !== 'fallback');
+  const subject = page.about && page.about.words.size > 0 ? shown[0] : undefined;
+  const translated =
+    locale.pseudo ||
+    (subject ? subject.state !== 'fallback' : shown.length === 0 || shown.some((part) => part.state !== 'fallback'));
   const textLocale = ui.tag === locale.tag && translated ? locale.tag : source.tag;
   return {
     kind: page.kind,
@@ -138,6 +172,13 @@ export function checkRoutes(routes: readonly Route[], report: (problem: Problem)
   for (const route of routes) {
     const first = seen.get(route.path.toLowerCase());
     if (!first) seen.set(route.path.toLowerCase(), route);
-    else report({ file: route.file, line: 1, field: 'address', wrong: `would be published at ${route.path}, where ${first.file} is`, mend: 'give one of them another name' });
+    else
+      report({
+        file: route.file,
+        line: 1,
+        field: 'address',
+        wrong: `would be published at ${route.path}, where ${first.file} is`,
+        mend: 'give one of them another name',
+      });
   }
 }

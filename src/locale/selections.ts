@@ -1,6 +1,14 @@
 import { lastDay } from '../model/figures.ts';
-import { findItem, getItem, type CampaignItem, type ContactItem, type GuideItem, type Library, type NoticeItem } from '../model/library.ts';
-import { contactKinds, type ContactKind } from '../model/schema/contact.ts';
+import {
+  type CampaignItem,
+  type ContactItem,
+  findItem,
+  type GuideItem,
+  getItem,
+  type Library,
+  type NoticeItem,
+} from '../model/library.ts';
+import { type ContactKind, contactKinds } from '../model/schema/contact.ts';
 
 /**
  * Contacts a page of a country may show: its own, those of no country, and the home-country lines.
@@ -8,7 +16,9 @@ import { contactKinds, type ContactKind } from '../model/schema/contact.ts';
  */
 export function contactsOf(library: Library, country: string): ContactItem[] {
   const order = (kind: ContactKind) => contactKinds.indexOf(kind);
-  return library.contacts.filter((item) => item.country === country || item.country === null).sort((a, b) => order(a.facts.kind) - order(b.facts.kind));
+  return library.contacts
+    .filter((item) => item.country === country || item.country === null)
+    .sort((a, b) => order(a.facts.kind) - order(b.facts.kind));
 }
 
 /** @returns the contacts of one kind in a country */
@@ -19,12 +29,17 @@ export function contactsOfKind(library: Library, country: string, ...kinds: Cont
 /** @returns the contact for danger and the contact for trafficking of a country */
 export function urgentContacts(library: Library, country: string): { emergency: ContactItem; hotline: ContactItem } {
   const { facts } = getItem(library, 'country', country);
-  return { emergency: getItem(library, 'contact', facts.emergency), hotline: getItem(library, 'contact', facts.hotline) };
+  return {
+    emergency: getItem(library, 'contact', facts.emergency),
+    hotline: getItem(library, 'contact', facts.hotline),
+  };
 }
 
 /** @returns the embassy of a nationality in a country, when a checked contact exists */
 export function embassyOf(library: Library, country: string, origin: string): ContactItem | undefined {
-  return library.contacts.find((item) => item.country === country && item.facts.kind === 'embassy' && item.facts.origin === origin);
+  return library.contacts.find(
+    (item) => item.country === country && item.facts.kind === 'embassy' && item.facts.origin === origin,
+  );
 }
 
 /** @returns the lines in the home country */

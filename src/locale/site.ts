@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Library } from '../model/library.ts';
-import { shownIn, type Shown, type Translated, type TranslationState } from '../model/words.ts';
-import { coverage, makeUi, type Catalogs, type Ui } from './messages.ts';
+import { type Shown, shownIn, type Translated, type TranslationState } from '../model/words.ts';
+import { type Catalogs, coverage, makeUi, type Ui } from './messages.ts';
 import type { Route } from './routes.ts';
 
 /** Everything a page may draw on. Built once, never changed. */

@@ -22,9 +22,16 @@ export function checkLibrary(library: Library, locales: readonly string[], sourc
     }
   }
   if (library.countries.length === 0) {
-    report({ file: 'src/content', line: 1, field: 'countries', wrong: 'has no country', mend: 'add a folder with a country.yaml' });
+    report({
+      file: 'src/content',
+      line: 1,
+      field: 'countries',
+      wrong: 'has no country',
+      mend: 'add a folder with a country.yaml',
+    });
   }
-  if (!locales.includes(sourceTag)) throw new Error(`The source language ${sourceTag} is not among ${locales.join(', ')}`);
+  if (!locales.includes(sourceTag))
+    throw new Error(`The source language ${sourceTag} is not among ${locales.join(', ')}`);
   return problems;
 }
 
@@ -32,19 +39,41 @@ type Report = (problem: Problem) => void;
 
 /** @returns every item that has words, whatever its kind */
 export function itemsWithWords(library: Library): Item<unknown, unknown>[] {
-  return [library.contacts, library.heldContacts, library.places, library.laws, library.referral, library.guides, library.notices, library.progress, library.campaigns, library.training, library.pages].flat();
+  return [
+    library.contacts,
+    library.heldContacts,
+    library.places,
+    library.laws,
+    library.referral,
+    library.guides,
+    library.notices,
+    library.progress,
+    library.campaigns,
+    library.training,
+    library.pages,
+  ].flat();
 }
 
-function checkTranslation(item: Item<unknown, unknown>, words: Words<unknown>, sourceTag: string, report: Report): void {
+function checkTranslation(
+  item: Item<unknown, unknown>,
+  words: Words<unknown>,
+  sourceTag: string,
+  report: Report,
+): void {
   const source = item.words.get(sourceTag);
   const at = { file: words.file, line: words.line, field: 'from' };
   if (words.locale === sourceTag) {
-    if (words.from !== undefined) report({ ...at, wrong: 'says that the source was translated from something', mend: 'remove the field' });
+    if (words.from !== undefined)
+      report({ ...at, wrong: 'says that the source was translated from something', mend: 'remove the field' });
     return;
   }
   if (!source) return;
   if (words.from === undefined) {
-    report({ ...at, wrong: 'is missing', mend: `write from: '${source.revision}' when this text says the same as ${source.file} now does` });
+    report({
+      ...at,
+      wrong: 'is missing',
+      mend: `write from: '${source.revision}' when this text says the same as ${source.file} now does`,
+    });
     return;
   }
   // A stale translation may differ: its source has moved on, the page says so, and the translator is not blamed.
@@ -65,22 +94,50 @@ function checkIds(library: Library, report: Report): void {
   for (const [scope, items] of scopes) {
     for (const item of items) {
       const first = seen.get(`${scope} ${item.id}`);
-      if (first) report({ file: item.file, line: item.line, field: item.id, wrong: `the id stands in ${first.file}:${first.line} too`, mend: 'give one of them another id' });
+      if (first)
+        report({
+          file: item.file,
+          line: item.line,
+          field: item.id,
+          wrong: `the id stands in ${first.file}:${first.line} too`,
+          mend: 'give one of them another id',
+        });
       else seen.set(`${scope} ${item.id}`, item);
     }
   }
-  const inside: readonly Item<unknown, unknown>[] = [library.contacts, library.guides, library.notices, library.campaigns, library.origins].flat();
+  const inside: readonly Item<unknown, unknown>[] = [
+    library.contacts,
+    library.guides,
+    library.notices,
+    library.campaigns,
+    library.origins,
+  ].flat();
   for (const item of inside) if (reservedInside.includes(item.id)) reserved(item, report);
-  for (const country of library.countries) if ([...reservedTop, ...knownPages].includes(country.id)) reserved(country, report);
-  for (const page of library.pages) if (reservedTop.includes(page.id) || library.countries.some((country) => country.id === page.id)) reserved(page, report);
+  for (const country of library.countries)
+    if ([...reservedTop, ...knownPages].includes(country.id)) reserved(country, report);
+  for (const page of library.pages)
+    if (reservedTop.includes(page.id) || library.countries.some((country) => country.id === page.id))
+      reserved(page, report);
   for (const campaign of library.campaigns) {
     if (campaign.facts.kind !== 'world-day' || campaign.id === `world-day-${campaign.facts.year}`) continue;
-    report({ file: campaign.file, line: 1, field: 'folder', wrong: 'is a World Day under another name', mend: `name the folder world-day-${campaign.facts.year}` });
+    report({
+      file: campaign.file,
+      line: 1,
+      field: 'folder',
+      wrong: 'is a World Day under another name',
+      mend: `name the folder world-day-${campaign.facts.year}`,
+    });
   }
 }
 
 function reserved(item: Item<unknown, unknown>, report: Report): void {
-  report({ file: item.file, line: item.line, field: item.id, wrong: 'has a name that the site needs for itself', mend: 'choose another name' });
+  report({
+    file: item.file,
+    line: item.line,
+    field: item.id,
+    wrong: 'has a name that the site needs for itself',
+    mend: 'choose another name',
+  });
 }
 
 /** Every field of facts that holds ids, by kind of item. */
@@ -93,7 +150,9 @@ function checkFactReferences(library: Library, report: Report): void {
         file: item.file,
         line: item.line,
         field: `${item.id}.${field}`,
-        wrong: held ? `names the contact ${id}, which is not published` : `names the ${kind} ${id}, which does not exist`,
+        wrong: held
+          ? `names the contact ${id}, which is not published`
+          : `names the ${kind} ${id}, which does not exist`,
         mend: held ? 'name another contact' : `correct the id or add the ${kind}`,
       });
     }
@@ -127,13 +186,28 @@ function checkFactReferences(library: Library, report: Report): void {
 function checkGuides(library: Library, report: Report): void {
   for (const guide of library.guides) {
     for (const words of guide.words.values()) {
-      for (const problem of splitGuide(words.blocks, words.line).problems) report({ file: words.file, field: 'text', ...problem });
+      for (const problem of splitGuide(words.blocks, words.line).problems)
+        report({ file: words.file, field: 'text', ...problem });
     }
   }
   for (const notice of library.notices) {
     const { start, end, extensions } = notice.facts;
     const ends = [end, ...extensions.map((extension) => extension.end)].filter((date) => date !== undefined);
-    if (extensions.length > 0 && !end) report({ file: notice.file, line: 1, field: 'extensions', wrong: 'extends a notice without end', mend: 'add end: the last day first announced' });
-    if (ends.some((date, index) => date < (ends[index - 1] ?? start))) report({ file: notice.file, line: 1, field: 'end', wrong: 'has dates that run backwards', mend: 'start, end and each extension come one after the other' });
+    if (extensions.length > 0 && !end)
+      report({
+        file: notice.file,
+        line: 1,
+        field: 'extensions',
+        wrong: 'extends a notice without end',
+        mend: 'add end: the last day first announced',
+      });
+    if (ends.some((date, index) => date < (ends[index - 1] ?? start)))
+      report({
+        file: notice.file,
+        line: 1,
+        field: 'end',
+        wrong: 'has dates that run backwards',
+        mend: 'start, end and each extension come one after the other',
+      });
   }
 }

@@ -1,3 +1,4 @@
+import { isCallable } from './channels.ts';
 import { findDate, findFigure, partsOf } from './figures.ts';
 import { findItem, type Item, type ItemKind, type Library } from './library.ts';
 import { inlinePages } from './page-names.ts';
@@ -6,10 +7,21 @@ import type { Reference } from './prose.ts';
 import type { Words } from './words.ts';
 
 /** Resolves every reference of a text, so that nothing can be missing when it is rendered. */
-export function checkProseReferences(library: Library, item: Item<unknown, unknown>, words: Words<unknown>, report: (problem: Problem) => void): void {
+export function checkProseReferences(
+  library: Library,
+  item: Item<unknown, unknown>,
+  words: Words<unknown>,
+  report: (problem: Problem) => void,
+): void {
   for (const reference of words.references) {
     const found = problemOf(library, item.country, reference);
-    if (found) report({ file: words.file, line: Math.max(reference.line, words.line), field: `{${reference.kind}:${reference.id}}`, ...found });
+    if (found)
+      report({
+        file: words.file,
+        line: Math.max(reference.line, words.line),
+        field: `{${reference.kind}:${reference.id}}`,
+        ...found,
+      });
   }
 }
 
@@ -32,18 +44,28 @@ function problemOf(library: Library, country: string | null, { kind, id, part }:
   const found = findItem(library, itemKind, id, country);
   if (!found) {
     const held = itemKind === 'contact' && library.heldContacts.some((contact) => contact.id === id);
-    return held ? { wrong: 'names a contact that is not published', mend: 'name another contact' } : { wrong: `names a ${itemKind} that does not exist`, mend: 'correct the id or add it' };
+    return held
+      ? { wrong: 'names a contact that is not published', mend: 'name another contact' }
+      : { wrong: `names a ${itemKind} that does not exist`, mend: 'correct the id or add it' };
   }
-  if (kind === 'guide' && country === null) return { wrong: 'names a guide outside a country', mend: 'link to it from the facts of this item, or leave it out' };
+  if (kind === 'guide' && country === null)
+    return {
+      wrong: 'names a guide outside a country',
+      mend: 'link to it from the facts of this item, or leave it out',
+    };
   if (kind === 'phone') {
     const contact = library.contacts.find((candidate) => candidate.id === id);
-    const callable = contact?.facts.channels.some((channel) => channel.type === 'phone' || channel.type === 'short-code');
-    if (!callable) return { wrong: 'names a contact without a phone number', mend: 'use {contact:...} instead' };
+    if (!contact || !isCallable(contact))
+      return { wrong: 'names a contact without a phone number', mend: 'use {contact:...} instead' };
   }
-  return part === undefined ? undefined : { wrong: 'has a part after the dot', mend: 'remove the dot and what follows' };
+  return part === undefined
+    ? undefined
+    : { wrong: 'has a part after the dot', mend: 'remove the dot and what follows' };
 }
 
 function available(library: Library, id: string): string {
   const parts = partsOf(library, id);
-  return parts.length > 0 ? `use one of ${parts.map((part) => `${id}.${part}`).join(', ')}` : `${id} has no dates or figures; correct the id`;
+  return parts.length > 0
+    ? `use one of ${parts.map((part) => `${id}.${part}`).join(', ')}`
+    : `${id} has no dates or figures; correct the id`;
 }

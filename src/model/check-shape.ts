@@ -5,7 +5,16 @@ import type { ReadFile } from './read-file.ts';
 type Path = readonly (string | number)[];
 
 /** Fields by which a content file would try to steer the site generator. They get a sentence of their own. */
-const steeringFields = new Set(['permalink', 'layout', 'templateEngineOverride', 'eleventyComputed', 'pagination', 'eleventyExcludeFromCollections', 'tags', 'date']);
+const steeringFields = new Set([
+  'permalink',
+  'layout',
+  'templateEngineOverride',
+  'eleventyComputed',
+  'pagination',
+  'eleventyExcludeFromCollections',
+  'tags',
+  'date',
+]);
 
 /**
  * Compares one record with its schema and reports every difference in words.
@@ -42,7 +51,8 @@ function flatten(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
     const meant = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
-    const inner = depth(meant) === 0 ? [] : flatten(meant).map((deeper) => ({ ...deeper, path: [...issue.path, ...deeper.path] }));
+    const inner =
+      depth(meant) === 0 ? [] : flatten(meant).map((deeper) => ({ ...deeper, path: [...issue.path, ...deeper.path] }));
     return inner.length > 0 ? inner : [issue];
   });
 }
@@ -51,26 +61,46 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
 }
 
-function inWords(issue: z.core.$ZodIssue, name: string | undefined, description: string | undefined): Pick<Problem, 'wrong' | 'mend'> {
+function inWords(
+  issue: z.core.$ZodIssue,
+  name: string | undefined,
+  description: string | undefined,
+): Pick<Problem, 'wrong' | 'mend'> {
   if (name !== undefined) {
-    const steering = steeringFields.has(name) || name.startsWith('eleventy') || name.startsWith('x-') || name.startsWith('@') || name.startsWith('on');
+    const steering =
+      steeringFields.has(name) ||
+      name.startsWith('eleventy') ||
+      name.startsWith('x-') ||
+      name.startsWith('@') ||
+      name.startsWith('on');
     return {
       wrong: steering ? 'content may not steer how the site is built' : 'no such field',
-      mend: steering ? 'remove it; addresses and layouts come from the folder names' : 'remove it or correct its spelling',
+      mend: steering
+        ? 'remove it; addresses and layouts come from the folder names'
+        : 'remove it or correct its spelling',
     };
   }
   const mend = description ? `write: ${description}` : 'see the description of this field in src/model/schema';
   if (issue.code === 'invalid_type') {
     return { wrong: issue.input === undefined ? 'is missing' : `is not ${article(issue.expected)}`, mend };
   }
-  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return { wrong: 'is not one of the values that are allowed', mend };
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union')
+    return { wrong: 'is not one of the values that are allowed', mend };
   if (issue.code === 'too_small') return { wrong: 'is too short or too small', mend };
   if (issue.code === 'too_big' && !issue.message.startsWith('is ')) return { wrong: 'is too long or too large', mend };
   return { wrong: issue.message, mend };
 }
 
 function article(type: string): string {
-  const names: Record<string, string> = { string: 'a text (put it in quotes)', array: 'a list', object: 'a group of fields', record: 'a group of fields', boolean: 'true or false', number: 'a number', int: 'a whole number' };
+  const names: Record<string, string> = {
+    string: 'a text (put it in quotes)',
+    array: 'a list',
+    object: 'a group of fields',
+    record: 'a group of fields',
+    boolean: 'true or false',
+    number: 'a number',
+    int: 'a whole number',
+  };
   return names[type] ?? `a ${type}`;
 }
 
@@ -110,6 +140,7 @@ function step(schema: unknown, key: string | number): unknown {
   if (def.type === 'object') return (def.shape as Record<string, unknown>)[key];
   if (def.type === 'array') return def.element;
   if (def.type === 'record') return def.valueType;
-  if (def.type === 'union') return (def.options as unknown[]).map((option) => step(unwrap(option), key)).find((found) => found !== undefined);
+  if (def.type === 'union')
+    return (def.options as unknown[]).map((option) => step(unwrap(option), key)).find((found) => found !== undefined);
   return undefined;
 }

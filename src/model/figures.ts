@@ -6,7 +6,9 @@ import type { Figure } from './schema/law.ts';
  * @returns a day, or undefined when it has no end
  */
 export function lastDay(notice: NoticeItem): string | undefined {
-  const ends = [notice.facts.end, ...notice.facts.extensions.map((extension) => extension.end)].filter((end) => end !== undefined);
+  const ends = [notice.facts.end, ...notice.facts.extensions.map((extension) => extension.end)].filter(
+    (end) => end !== undefined,
+  );
   return ends.sort().at(-1);
 }
 
@@ -18,7 +20,12 @@ export function lastDay(notice: NoticeItem): string | undefined {
 export function findDate(library: Library, id: string, part: string): string | undefined {
   const notice = findItem(library, 'notice', id);
   if (notice) {
-    const dates: Record<string, string | undefined> = { ...notice.facts.figures, start: notice.facts.start, end: notice.facts.end, last: lastDay(notice) };
+    const dates: Record<string, string | undefined> = {
+      ...notice.facts.figures,
+      start: notice.facts.start,
+      end: notice.facts.end,
+      last: lastDay(notice),
+    };
     return dates[part];
   }
   const campaign = findItem(library, 'campaign', id);

@@ -23,24 +23,48 @@ export function splitGuide(blocks: readonly Block[], firstLine: number): SplitGu
     const current = split.sections.at(-1);
     if (block.kind !== 'heading') {
       if (current) current.blocks.push(block);
-      else split.problems.push({ line: firstLine, wrong: 'has text before its first heading', mend: `begin with ## ${guideSections[0]}` });
+      else
+        split.problems.push({
+          line: firstLine,
+          wrong: 'has text before its first heading',
+          mend: `begin with ## ${guideSections[0]}`,
+        });
       continue;
     }
     const [only] = block.children;
     const key = block.children.length === 1 && only?.kind === 'text' ? only.text.trim() : '';
     const section = guideSections.find((name) => name === key);
-    if (!section) split.problems.push({ line: block.line, wrong: `has the heading ${JSON.stringify(key)}`, mend: `use these words, in this order and in every language: ${keys}` });
+    if (!section)
+      split.problems.push({
+        line: block.line,
+        wrong: `has the heading ${JSON.stringify(key)}`,
+        mend: `use these words, in this order and in every language: ${keys}`,
+      });
     else split.sections.push({ section, blocks: [] });
   }
   const found = split.sections.map(({ section }) => section);
   const missing = guideSections.filter((section) => !optional.includes(section) && !found.includes(section));
-  if (missing.length > 0) split.problems.push({ line: firstLine, wrong: `misses the part ${missing.join(', ')}`, mend: `write all parts: ${keys}` });
+  if (missing.length > 0)
+    split.problems.push({
+      line: firstLine,
+      wrong: `misses the part ${missing.join(', ')}`,
+      mend: `write all parts: ${keys}`,
+    });
   const order = found.map((section) => guideSections.indexOf(section));
   if (order.some((position, index) => index > 0 && position <= (order[index - 1] ?? -1))) {
-    split.problems.push({ line: firstLine, wrong: 'has its parts twice or in another order', mend: `keep this order: ${keys}` });
+    split.problems.push({
+      line: firstLine,
+      wrong: 'has its parts twice or in another order',
+      mend: `keep this order: ${keys}`,
+    });
   }
   for (const { section, blocks: inside } of split.sections) {
-    if (inside.length === 0) split.problems.push({ line: firstLine, wrong: `has an empty part ${section}`, mend: 'write it or leave the heading out' });
+    if (inside.length === 0)
+      split.problems.push({
+        line: firstLine,
+        wrong: `has an empty part ${section}`,
+        mend: 'write it or leave the heading out',
+      });
   }
   return split;
 }

@@ -1,5 +1,15 @@
 import type { Contact, Place } from './schema/contact.ts';
-import type { Campaign, Country, Guide, Notice, Origin, Page, Progress, ReferralStep, Training } from './schema/items.ts';
+import type {
+  Campaign,
+  Country,
+  Guide,
+  Notice,
+  Origin,
+  Page,
+  Progress,
+  ReferralStep,
+  Training,
+} from './schema/items.ts';
 import type { Law } from './schema/law.ts';
 import type * as schema from './schema/words.ts';
 import type { FieldsOf, Translated } from './words.ts';
@@ -67,9 +77,16 @@ export type ItemKind = keyof typeof listOf;
  * Finds an item by id. Guides exist once a country, so they are looked for in the country given.
  * @returns the item, or undefined
  */
-export function findItem<Kind extends ItemKind>(library: Library, kind: Kind, id: string, country: string | null = null): Library[(typeof listOf)[Kind]][number] | undefined {
+export function findItem<Kind extends ItemKind>(
+  library: Library,
+  kind: Kind,
+  id: string,
+  country: string | null = null,
+): Library[(typeof listOf)[Kind]][number] | undefined {
   const items: readonly Item<unknown, unknown>[] = library[listOf[kind]];
-  const found = items.find((item) => item.id === id && (kind !== 'guide' || country === null || item.country === country));
+  const found = items.find(
+    (item) => item.id === id && (kind !== 'guide' || country === null || item.country === country),
+  );
   return found as Library[(typeof listOf)[Kind]][number] | undefined;
 }
 
@@ -77,8 +94,16 @@ export function findItem<Kind extends ItemKind>(library: Library, kind: Kind, id
  * Like {@link findItem} for ids that the loader has already checked.
  * @throws when there is none, which means that a check is missing
  */
-export function getItem<Kind extends ItemKind>(library: Library, kind: Kind, id: string, country: string | null = null): Library[(typeof listOf)[Kind]][number] {
+export function getItem<Kind extends ItemKind>(
+  library: Library,
+  kind: Kind,
+  id: string,
+  country: string | null = null,
+): Library[(typeof listOf)[Kind]][number] {
   const found = findItem(library, kind, id, country);
-  if (!found) throw new Error(`No ${kind} ${id}${country ? ` in ${country}` : ''}; known: ${library[listOf[kind]].map((item) => item.id).join(', ')}`);
+  if (!found)
+    throw new Error(
+      `No ${kind} ${id}${country ? ` in ${country}` : ''}; known: ${library[listOf[kind]].map((item) => item.id).join(', ')}`,
+    );
   return found;
 }

@@ -2,7 +2,7 @@ import { checkLibrary } from './check-library.ts';
 import { checkShape } from './check-shape.ts';
 import type { ContactItem, CountryItem, Item, Library, OriginItem } from './library.ts';
 import type { Problem } from './problem.ts';
-import { listFolder, readFolders, readList, readListWords, refuseStrangers, type Reading } from './read-collection.ts';
+import { listFolder, type Reading, readFolders, readList, readListWords, refuseStrangers } from './read-collection.ts';
 import { readContentFile } from './read-file.ts';
 import { contact, place } from './schema/contact.ts';
 import * as items from './schema/items.ts';
@@ -29,12 +29,23 @@ export function loadLibrary(root: string, locales: readonly string[], sourceTag:
   const content = listFolder(reading, 'src/content');
   refuseStrangers(reading, 'src/content', content.files, []);
   const countryFolders = content.folders.filter((name) => !sharedFolders.includes(name));
-  const homes = [...countryFolders.map((name) => ({ folder: `src/content/${name}`, country: name })), { folder: 'src/content/international', country: null }];
+  const homes = [
+    ...countryFolders.map((name) => ({ folder: `src/content/${name}`, country: name })),
+    { folder: 'src/content/international', country: null },
+  ];
   for (const home of homes) refuseUnknownFiles(reading, home);
 
   const origins = readOrigins(reading);
   const contacts = [
-    ...homes.flatMap((home) => readList(reading, { ...home, name: 'contacts' }, contact, words.contactWords, (facts) => facts.use === 'candidate')),
+    ...homes.flatMap((home) =>
+      readList(
+        reading,
+        { ...home, name: 'contacts' },
+        contact,
+        words.contactWords,
+        (facts) => facts.use === 'candidate',
+      ),
+    ),
     ...origins.contacts,
   ];
   const inFolders = <Read>(read: (home: { folder: string; country: string | null }) => Read[]) => homes.flatMap(read);
@@ -43,15 +54,41 @@ export function loadLibrary(root: string, locales: readonly string[], sourceTag:
     contacts: contacts.filter((item) => item.facts.use === 'candidate'),
     heldContacts: contacts.filter((item) => item.facts.use !== 'candidate'),
     places: inFolders((home) => readList(reading, { ...home, name: 'places' }, place, words.placeWords)),
-    laws: inFolders((home) => readList(reading, { ...home, name: 'laws' }, law, words.lawWords, (facts) => facts.use === 'candidate')).filter((item) => item.facts.use === 'candidate'),
-    referral: inFolders((home) => readList(reading, { ...home, name: 'referral' }, items.referralStep, words.referralWords)),
-    guides: byOrder(inFolders((home) => readFolders(reading, inside(home, 'guides', 'guide'), items.guide, words.guideWords))),
-    notices: inFolders((home) => readFolders(reading, inside(home, 'notices', 'notice'), items.notice, words.noticeWords)).sort((a, b) => compareText(b.facts.start, a.facts.start)),
-    progress: byOrder(inFolders((home) => readFolders(reading, inside(home, 'progress', 'progress'), items.progress, words.progressWords))),
+    laws: inFolders((home) =>
+      readList(reading, { ...home, name: 'laws' }, law, words.lawWords, (facts) => facts.use === 'candidate'),
+    ).filter((item) => item.facts.use === 'candidate'),
+    referral: inFolders((home) =>
+      readList(reading, { ...home, name: 'referral' }, items.referralStep, words.referralWords),
+    ),
+    guides: byOrder(
+      inFolders((home) => readFolders(reading, inside(home, 'guides', 'guide'), items.guide, words.guideWords)),
+    ),
+    notices: inFolders((home) =>
+      readFolders(reading, inside(home, 'notices', 'notice'), items.notice, words.noticeWords),
+    ).sort((a, b) => compareText(b.facts.start, a.facts.start)),
+    progress: byOrder(
+      inFolders((home) =>
+        readFolders(reading, inside(home, 'progress', 'progress'), items.progress, words.progressWords),
+      ),
+    ),
     origins: byOrder(origins.items),
-    campaigns: readFolders(reading, { folder: 'campaigns', kind: 'campaign', country: null, extraFolders: ['images'], extraFiles: ['README.md'] }, items.campaign, words.campaignWords).sort((a, b) => compareText(b.facts.start, a.facts.start)),
-    training: byOrder(readFolders(reading, { folder: 'src/content/training', kind: 'training', country: null }, items.training, words.trainingWords)),
-    pages: byOrder(readFolders(reading, { folder: 'src/content/pages', kind: 'page', country: null }, items.page, words.pageWords)),
+    campaigns: readFolders(
+      reading,
+      { folder: 'campaigns', kind: 'campaign', country: null, extraFolders: ['images'], extraFiles: ['README.md'] },
+      items.campaign,
+      words.campaignWords,
+    ).sort((a, b) => compareText(b.facts.start, a.facts.start)),
+    training: byOrder(
+      readFolders(
+        reading,
+        { folder: 'src/content/training', kind: 'training', country: null },
+        items.training,
+        words.trainingWords,
+      ),
+    ),
+    pages: byOrder(
+      readFolders(reading, { folder: 'src/content/pages', kind: 'page', country: null }, items.page, words.pageWords),
+    ),
   };
   problems.push(...checkLibrary(library, locales, sourceTag));
   return { library, problems };
@@ -64,7 +101,10 @@ function inside(home: { folder: string; country: string | null }, name: string, 
 function refuseUnknownFiles(reading: Reading, home: { folder: string; country: string | null }): void {
   const { files, folders } = listFolder(reading, home.folder);
   const lists = ['contacts', 'places', 'laws', 'referral'];
-  refuseStrangers(reading, home.folder, files, [...(home.country ? ['country.yaml'] : []), ...lists.map((name) => `${name}.yaml`)]);
+  refuseStrangers(reading, home.folder, files, [
+    ...(home.country ? ['country.yaml'] : []),
+    ...lists.map((name) => `${name}.yaml`),
+  ]);
   refuseStrangers(reading, home.folder, folders, [...lists, 'guides', 'notices', 'progress']);
 }
 
@@ -72,7 +112,13 @@ function readCountry(reading: Reading, name: string): CountryItem[] {
   const path = `src/content/${name}/country.yaml`;
   const { files } = listFolder(reading, `src/content/${name}`);
   if (!files.includes('country.yaml')) {
-    reading.report({ file: path, line: 1, field: 'file', wrong: 'is missing', mend: 'add the facts of the country, or move the folder' });
+    reading.report({
+      file: path,
+      line: 1,
+      field: 'file',
+      wrong: 'is missing',
+      mend: 'add the facts of the country, or move the folder',
+    });
     return [];
   }
   const file = readContentFile(reading.root, path, reading.report);
@@ -83,9 +129,16 @@ function readCountry(reading: Reading, name: string): CountryItem[] {
 function readOrigins(reading: Reading): { items: OriginItem[]; contacts: ContactItem[] } {
   const folder = 'src/content/origins';
   const { files, folders } = listFolder(reading, folder);
-  refuseStrangers(reading, folder, [...files.filter((name) => !name.endsWith('.yaml')), ...folders.filter((name) => name !== 'contacts')], []);
+  refuseStrangers(
+    reading,
+    folder,
+    [...files.filter((name) => !name.endsWith('.yaml')), ...folders.filter((name) => name !== 'contacts')],
+    [],
+  );
   const origins: OriginItem[] = [];
-  const contacts: (ContactItem & { words: Map<string, ContactItem['words'] extends ReadonlyMap<string, infer Value> ? Value : never> })[] = [];
+  const contacts: (ContactItem & {
+    words: Map<string, ContactItem['words'] extends ReadonlyMap<string, infer Value> ? Value : never>;
+  })[] = [];
   for (const name of files.filter((file) => file.endsWith('.yaml'))) {
     const path = `${folder}/${name}`;
     const file = readContentFile(reading.root, path, reading.report);
@@ -94,13 +147,26 @@ function readOrigins(reading: Reading): { items: OriginItem[]; contacts: Contact
     const id = name.replace('.yaml', '');
     origins.push({ id, country: null, facts, file: path, line: 1, words: new Map() });
     facts.contacts.forEach((record, index) => {
-      contacts.push({ id: record.id, country: null, facts: { ...record, origin: id }, file: path, line: file.lineOf(['contacts', index, 'id']), words: new Map() });
+      contacts.push({
+        id: record.id,
+        country: null,
+        facts: { ...record, origin: id },
+        file: path,
+        line: file.lineOf(['contacts', index, 'id']),
+        words: new Map(),
+      });
     });
   }
   readListWords(reading, `${folder}/contacts`, words.contactWords, contacts);
   for (const item of contacts) {
     if (item.facts.use !== 'candidate' || item.words.has(reading.sourceTag)) continue;
-    reading.report({ file: item.file, line: item.line, field: item.id, wrong: `has no words in ${reading.sourceTag}`, mend: `add ${item.id} to ${folder}/contacts/${reading.sourceTag}.yaml` });
+    reading.report({
+      file: item.file,
+      line: item.line,
+      field: item.id,
+      wrong: `has no words in ${reading.sourceTag}`,
+      mend: `add ${item.id} to ${folder}/contacts/${reading.sourceTag}.yaml`,
+    });
   }
   return { items: origins, contacts };
 }

@@ -1,2 +1,12 @@
 /** Pages that prose may point to by name, as in {page:help}. */
-export const inlinePages = ['help', 'contacts', 'next', 'progress', 'campaigns', 'world-day', 'partners', 'about', 'privacy'];
+export const inlinePages = [
+  'help',
+  'contacts',
+  'next',
+  'progress',
+  'campaigns',
+  'world-day',
+  'partners',
+  'about',
+  'privacy',
+];

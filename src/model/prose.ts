@@ -5,7 +5,19 @@ import { locales } from '../../i18n/locales.ts';
 import { isWebAddress } from './schema/common.ts';
 
 /** What prose may name instead of typing it out. */
-export const referenceKinds = ['contact', 'phone', 'law', 'figure', 'date', 'year', 'guide', 'notice', 'campaign', 'origin', 'page'] as const;
+export const referenceKinds = [
+  'contact',
+  'phone',
+  'law',
+  'figure',
+  'date',
+  'year',
+  'guide',
+  'notice',
+  'campaign',
+  'origin',
+  'page',
+] as const;
 
 /** `{phone:kw-emergency-112}`, `{date:kw-amnesty-2024.last}`: a thing named by id. */
 export interface Reference {
@@ -44,7 +56,21 @@ type Say = (line: number, wrong: string, mend: string) => void;
 const markdown = new MarkdownIt('commonmark', { html: true, linkify: false });
 markdown.inline.ruler.before('html_inline', 'reference', readReference);
 
-const plainBlocks = new Set(['paragraph_open', 'paragraph_close', 'inline', 'heading_open', 'heading_close', 'bullet_list_open', 'bullet_list_close', 'ordered_list_open', 'ordered_list_close', 'list_item_open', 'list_item_close', 'blockquote_open', 'blockquote_close']);
+const plainBlocks = new Set([
+  'paragraph_open',
+  'paragraph_close',
+  'inline',
+  'heading_open',
+  'heading_close',
+  'bullet_list_open',
+  'bullet_list_close',
+  'ordered_list_open',
+  'ordered_list_close',
+  'list_item_open',
+  'list_item_close',
+  'blockquote_open',
+  'blockquote_close',
+]);
 
 /**
  * Parses the small Markdown that content may use: paragraphs, level-2 headings, lists, quotes, bold, emphasis, links and
@@ -56,7 +82,8 @@ export function parseProse(text: string, firstLine = 1): Prose {
   const prose: Prose = { blocks: [], references: [], numbers: [], latinWords: [], problems: [] };
   const say: Say = (line, wrong, mend) => prose.problems.push({ line, wrong, mend });
   const tokens = markdown.parse(text, {});
-  for (const token of tokens) if (!plainBlocks.has(token.type)) refuse(token.type, token.content, lineOf(token, firstLine), say);
+  for (const token of tokens)
+    if (!plainBlocks.has(token.type)) refuse(token.type, token.content, lineOf(token, firstLine), say);
   const cursor = { tokens: tokens.filter((token) => plainBlocks.has(token.type)), at: 0 };
   prose.blocks = readBlocks(cursor, undefined, firstLine, prose, say);
   return prose;
@@ -95,9 +122,24 @@ function lineOf(token: Token, firstLine: number): number {
 }
 
 function refuse(type: string, content: string, line: number, say: Say): void {
-  if (type === 'html_block') say(line, `has raw HTML: ${JSON.stringify(content.trim().slice(0, 40))}`, 'write plain text or Markdown; markup comes from the site');
-  else if (type === 'code_block' || type === 'fence') say(line, 'has a block of code or a line that begins with spaces', 'remove the spaces at the beginning of the line');
-  else say(line, `has a part that is not allowed (${type.replace(/_open$/, '')})`, 'use paragraphs, ## headings, lists, bold and links only');
+  if (type === 'html_block')
+    say(
+      line,
+      `has raw HTML: ${JSON.stringify(content.trim().slice(0, 40))}`,
+      'write plain text or Markdown; markup comes from the site',
+    );
+  else if (type === 'code_block' || type === 'fence')
+    say(
+      line,
+      'has a block of code or a line that begins with spaces',
+      'remove the spaces at the beginning of the line',
+    );
+  else
+    say(
+      line,
+      `has a part that is not allowed (${type.replace(/_open$/, '')})`,
+      'use paragraphs, ## headings, lists, bold and links only',
+    );
 }
 
 interface Cursor {
@@ -114,8 +156,15 @@ function readBlocks(cursor: Cursor, until: string | undefined, firstLine: number
       const inline = cursor.tokens[cursor.at + 1];
       const line = lineOf(token, firstLine);
       const children = readInline(inline?.children ?? [], line, prose, say);
-      if (token.type === 'heading_open' && token.tag !== 'h2') say(line, `has a heading of level ${token.tag.slice(1)}`, 'begin headings with ## ; the page has its own level 1');
-      blocks.push(token.type === 'heading_open' ? { kind: 'heading', children, line } : { kind: 'paragraph', children });
+      if (token.type === 'heading_open' && token.tag !== 'h2')
+        say(
+          line,
+          `has a heading of level ${token.tag.slice(1)}`,
+          'begin headings with ## ; the page has its own level 1',
+        );
+      blocks.push(
+        token.type === 'heading_open' ? { kind: 'heading', children, line } : { kind: 'paragraph', children },
+      );
       cursor.at += 2;
     } else if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
       const items: Block[][] = [];
@@ -164,9 +213,17 @@ function readInline(tokens: readonly Token[], line: number, prose: Prose, say: S
       if (token.type !== 'link_close') put({ kind: token.type === 'strong_close' ? 'strong' : 'emphasis', children });
       else put({ kind: 'link', href: checkedLink(String(opened?.attrGet('href') ?? ''), row, say), children });
     } else if (token.type === 'html_inline') {
-      say(row, `has raw HTML: ${JSON.stringify(token.content.slice(0, 40))}`, 'write plain text or Markdown; markup comes from the site');
+      say(
+        row,
+        `has raw HTML: ${JSON.stringify(token.content.slice(0, 40))}`,
+        'write plain text or Markdown; markup comes from the site',
+      );
     } else {
-      say(row, `has a part that is not allowed (${token.type.replace(/_open$/, '')})`, 'use plain words, bold, links and references only');
+      say(
+        row,
+        `has a part that is not allowed (${token.type.replace(/_open$/, '')})`,
+        'use plain words, bold, links and references only',
+      );
     }
   }
   checkText(written, line, prose, say);
@@ -184,25 +241,41 @@ function asReference(token: Token, line: number, say: Say): Reference | undefine
 
 function checkedLink(href: string, line: number, say: Say): string {
   if (isWebAddress(href) && href.startsWith('https://')) return href;
-  say(line, `has a link that is not allowed: ${JSON.stringify(href.slice(0, 60))}`, 'link to https:// addresses only; pages of this site are named, as in {guide:passport-kept}');
+  say(
+    line,
+    `has a link that is not allowed: ${JSON.stringify(href.slice(0, 60))}`,
+    'link to https:// addresses only; pages of this site are named, as in {guide:passport-kept}',
+  );
   return '';
 }
 
 /** Money words of the languages, lower case; a small number next to one is an amount. */
-const moneyWords = /(?:\bKD\b|\bKWD\b|\bQAR\b|\bQR\b|\bUSD\b|[$€£]|dinar|riyal|rial|dollar|دينار|ريال|دولار|دینار|ریال|ڈالر|दीनार|दिनार|रियाल|ዲናር|ሪያል|দিনার|রিয়াল|ദിനാർ|റിയാൽ|దినార్|రియాల్|தினார்|ரியால்|ඩිනාර්|දිනාර්|රියාල්)/iu;
+const moneyWords =
+  /(?:\bKD\b|\bKWD\b|\bQAR\b|\bQR\b|\bUSD\b|[$€£]|dinar|riyal|rial|dollar|دينار|ريال|دولار|دینار|ریال|ڈالر|दीनार|दिनार|रियाल|ዲናር|ሪያል|দিনার|রিয়াল|ദിനാർ|റിയാൽ|దినార్|రియాల్|தினார்|ரியால்|ඩිනාර්|දිනාර්|රියාල්)/iu;
 const monthName = `(?:${[...new Set<string>(locales.flatMap((locale) => locale.months))].join('|')})`;
 const afterMonth = new RegExp(`${monthName}\\s*$`, 'u');
 const beforeMonth = new RegExp(`^\\s*(?:of |من )?${monthName}(?![\\p{L}\\p{M}])`, 'u');
 
 function checkText(text: string, line: number, prose: Prose, say: Say): void {
-  if (/[{}]/.test(text)) say(line, 'has a brace that is not a reference', 'write references as {kind:id}, for example {phone:kw-emergency-112}');
-  if (/(?:^|\s)(?:x-[a-z]+|[@:][a-z]+|on[a-z]+)\s*=/i.test(text)) say(line, 'has something that looks like code for the page', 'write plain text');
+  if (/[{}]/.test(text))
+    say(
+      line,
+      'has a brace that is not a reference',
+      'write references as {kind:id}, for example {phone:kw-emergency-112}',
+    );
+  if (/(?:^|\s)(?:x-[a-z]+|[@:][a-z]+|on[a-z]+)\s*=/i.test(text))
+    say(line, 'has something that looks like code for the page', 'write plain text');
   if (/[<>]/.test(text)) say(line, 'has < or >', 'write it in words');
   for (const match of text.matchAll(/\p{Nd}(?:[\p{Nd}\s.,:/()+–-]*\p{Nd})?/gu)) {
     const typed = match[0];
     const digits = [...typed].filter((character) => /\p{Nd}/u.test(character));
     const what = figureKind(typed, digits.length, text.slice(0, match.index), text.slice(match.index + typed.length));
-    if (what) say(line, `has ${what} typed into the text: ${JSON.stringify(typed)}`, 'name it by id, as in {phone:...}, {date:...}, {year:...}, {figure:...} or {law:...}');
+    if (what)
+      say(
+        line,
+        `has ${what} typed into the text: ${JSON.stringify(typed)}`,
+        'name it by id, as in {phone:...}, {date:...}, {year:...}, {figure:...} or {law:...}',
+      );
     else prose.numbers.push(...typed.split(/[^\p{Nd}]+/u).map(asciiDigits));
   }
   for (const match of text.matchAll(/[A-Za-z][A-Za-z'’-]*[A-Za-z]/g)) prose.latinWords.push(match[0]);

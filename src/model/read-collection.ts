@@ -5,7 +5,7 @@ import type { Item } from './library.ts';
 import type { Problem } from './problem.ts';
 import { readContentFile } from './read-file.ts';
 import { idPattern } from './schema/common.ts';
-import { readWords, type FieldsOf, type Words, type WordsSchema } from './words.ts';
+import { type FieldsOf, readWords, type Words, type WordsSchema } from './words.ts';
 
 /** What every reading function needs to know. */
 export interface Reading {
@@ -27,13 +27,25 @@ export function listFolder({ root, report }: Reading, folder: string): { files: 
   for (const entry of entries) {
     if (entry.isFile()) files.push(entry.name);
     else if (entry.isDirectory()) folders.push(entry.name);
-    else report({ file: `${folder}/${entry.name}`, line: 1, field: 'file', wrong: 'is a link to somewhere else', mend: 'put the file itself here' });
+    else
+      report({
+        file: `${folder}/${entry.name}`,
+        line: 1,
+        field: 'file',
+        wrong: 'is a link to somewhere else',
+        mend: 'put the file itself here',
+      });
   }
   return { files, folders };
 }
 
 /** Reports whatever lies in a folder and is not expected there. */
-export function refuseStrangers(reading: Reading, folder: string, names: readonly string[], expected: readonly string[]): void {
+export function refuseStrangers(
+  reading: Reading,
+  folder: string,
+  names: readonly string[],
+  expected: readonly string[],
+): void {
   for (const name of names) {
     if (expected.includes(name)) continue;
     reading.report({
@@ -66,14 +78,31 @@ export function readList<Facts extends z.ZodType<{ id: string }>, Text extends W
   const items = records.flatMap((record, index) => {
     const facts = checkShape(schema, record, file, [index], report);
     if (!facts) return [];
-    const item = { id: facts.id, country: place.country, facts, file: path, line: file.lineOf([index, 'id']), words: new Map<string, Words<FieldsOf<Text>>>() };
+    const item = {
+      id: facts.id,
+      country: place.country,
+      facts,
+      file: path,
+      line: file.lineOf([index, 'id']),
+      words: new Map<string, Words<FieldsOf<Text>>>(),
+    };
     return [item];
   });
   readListWords(reading, `${place.folder}/${place.name}`, wordsSchema, items);
-  const brokenIds = new Set(records.map((record) => (record as { id?: unknown } | null)?.id).filter((id) => !items.some((item) => item.id === id)));
+  const brokenIds = new Set(
+    records
+      .map((record) => (record as { id?: unknown } | null)?.id)
+      .filter((id) => !items.some((item) => item.id === id)),
+  );
   for (const item of items) {
     if (brokenIds.has(item.id) || item.words.has(reading.sourceTag) || !needsWords(item.facts)) continue;
-    report({ file: path, line: item.line, field: item.id, wrong: `has no words in ${reading.sourceTag}`, mend: `add ${item.id} to ${place.folder}/${place.name}/${reading.sourceTag}.yaml` });
+    report({
+      file: path,
+      line: item.line,
+      field: item.id,
+      wrong: `has no words in ${reading.sourceTag}`,
+      mend: `add ${item.id} to ${place.folder}/${place.name}/${reading.sourceTag}.yaml`,
+    });
   }
   return items;
 }
@@ -96,7 +125,13 @@ export function readListWords<Text extends WordsSchema>(
     for (const [id, value] of Object.entries(entries)) {
       const item = items.find((candidate) => candidate.id === id);
       if (!item) {
-        reading.report({ file: file.file, line: file.lineOf([id]), field: id, wrong: 'has words but no facts', mend: 'correct the id, or add the facts first' });
+        reading.report({
+          file: file.file,
+          line: file.lineOf([id]),
+          field: id,
+          wrong: 'has words but no facts',
+          mend: 'correct the id, or add the facts first',
+        });
         continue;
       }
       const words = readWords(schema, locale, file, value, [id], reading.report);
@@ -111,7 +146,13 @@ export function readListWords<Text extends WordsSchema>(
  */
 export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
   reading: Reading,
-  place: { folder: string; kind: string; country: string | null; extraFolders?: readonly string[]; extraFiles?: readonly string[] },
+  place: {
+    folder: string;
+    kind: string;
+    country: string | null;
+    extraFolders?: readonly string[];
+    extraFiles?: readonly string[];
+  },
   schema: Facts,
   wordsSchema: Text,
 ): Item<z.output<Facts>, FieldsOf<Text>>[] {
@@ -122,12 +163,20 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
     const folder = `${place.folder}/${id}`;
     const path = `${folder}/${place.kind}.yaml`;
     const inside = listFolder(reading, folder);
-    refuseStrangers(reading, folder, [...inside.files, ...inside.folders.filter((name) => !place.extraFolders?.includes(name))], [
-      `${place.kind}.yaml`,
-      ...reading.locales.map((locale) => `${locale}.md`),
-    ]);
+    refuseStrangers(
+      reading,
+      folder,
+      [...inside.files, ...inside.folders.filter((name) => !place.extraFolders?.includes(name))],
+      [`${place.kind}.yaml`, ...reading.locales.map((locale) => `${locale}.md`)],
+    );
     if (!idPattern.test(id) || id.length > 60) {
-      report({ file: folder, line: 1, field: 'folder', wrong: 'is not a good name for an address', mend: 'use lower-case letters a-z, digits and hyphens' });
+      report({
+        file: folder,
+        line: 1,
+        field: 'folder',
+        wrong: 'is not a good name for an address',
+        mend: 'use lower-case letters a-z, digits and hyphens',
+      });
       return [];
     }
     if (!inside.files.includes(`${place.kind}.yaml`)) {
@@ -141,7 +190,13 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
       if (read) words.set(locale, read);
     }
     if (!inside.files.includes(`${reading.sourceTag}.md`)) {
-      report({ file: `${folder}/${reading.sourceTag}.md`, line: 1, field: 'file', wrong: 'is missing', mend: 'write the source text first' });
+      report({
+        file: `${folder}/${reading.sourceTag}.md`,
+        line: 1,
+        field: 'file',
+        wrong: 'is missing',
+        mend: 'write the source text first',
+      });
     }
     const file = readContentFile(root, path, report);
     const facts = file && checkShape(schema, file.data, file, [], report);

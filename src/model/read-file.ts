@@ -39,11 +39,19 @@ export function readContentFile(root: string, file: string, report: (problem: Pr
   const path = `${root}/${file}`;
   const size = statSync(path).size;
   if (size > maximumBytes) {
-    say(1, 'file', `has ${size} bytes, more than ${maximumBytes}`, 'split the text or remove what does not belong to it');
+    say(
+      1,
+      'file',
+      `has ${size} bytes, more than ${maximumBytes}`,
+      'split the text or remove what does not belong to it',
+    );
     return undefined;
   }
   const bytes = readFileSync(path);
-  const text = bytes.toString('utf8').replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const text = bytes
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n');
   if (!bytes.equals(Buffer.from(bytes.toString('utf8'), 'utf8'))) {
     say(1, 'file', 'is not UTF-8 text', 'save it again with the encoding UTF-8');
     return undefined;
@@ -52,7 +60,12 @@ export function readContentFile(root: string, file: string, report: (problem: Pr
     const found = invisible.exec(row);
     if (!found) return true;
     const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    say(index + 1, 'text', `has the invisible character U+${code}`, 'delete it, or type the passage again without copying it');
+    say(
+      index + 1,
+      'text',
+      `has the invisible character U+${code}`,
+      'delete it, or type the passage again without copying it',
+    );
     return false;
   });
   if (!clean) return undefined;
@@ -65,7 +78,9 @@ function readMarkdown(file: string, text: string, say: Say): ReadFile | undefine
   const rows = text.split('\n');
   const opening = rows[0] ?? '';
   if (opening !== '---') {
-    const wrong = /^(---\s*\S|\+\+\+|;;;)/.test(opening) ? `begins with ${JSON.stringify(opening.slice(0, 20))}` : 'has no front matter';
+    const wrong = /^(---\s*\S|\+\+\+|;;;)/.test(opening)
+      ? `begins with ${JSON.stringify(opening.slice(0, 20))}`
+      : 'has no front matter';
     say(1, 'front matter', wrong, 'begin the file with a line --- , then the fields as YAML, then a line ---');
     return undefined;
   }
@@ -76,7 +91,14 @@ function readMarkdown(file: string, text: string, say: Say): ReadFile | undefine
   }
   const front = readYaml(file, rows.slice(1, closing).join('\n'), 1, say);
   if (!front) return undefined;
-  return { ...front, body: `${rows.slice(closing + 1).join('\n').trim()}\n`, bodyLine: closing + 2 + leadingBlank(rows, closing + 1) };
+  return {
+    ...front,
+    body: `${rows
+      .slice(closing + 1)
+      .join('\n')
+      .trim()}\n`,
+    bodyLine: closing + 2 + leadingBlank(rows, closing + 1),
+  };
 }
 
 function leadingBlank(rows: readonly string[], from: number): number {
@@ -86,7 +108,13 @@ function leadingBlank(rows: readonly string[], from: number): number {
 
 function readYaml(file: string, text: string, linesBefore: number, say: Say): ReadFile | undefined {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, version: '1.2', schema: 'core', merge: false, logLevel: 'silent' });
+  const document = parseDocument(text, {
+    lineCounter,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    logLevel: 'silent',
+  });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + linesBefore;
   let usable = true;
   for (const error of [...document.errors, ...document.warnings]) {
@@ -97,10 +125,16 @@ function readYaml(file: string, text: string, linesBefore: number, say: Say): Re
   visit(document, {
     Alias: (_key, node) => {
       usable = false;
-      say(lineAt(node.range?.[0] ?? 0), 'yaml', `repeats another part with *${node.source}`, 'write the value out; anchors and aliases are not allowed');
+      say(
+        lineAt(node.range?.[0] ?? 0),
+        'yaml',
+        `repeats another part with *${node.source}`,
+        'write the value out; anchors and aliases are not allowed',
+      );
     },
     Node: (_key, node) => {
-      const named = 'anchor' in node && node.anchor ? `the anchor &${node.anchor}` : node.tag ? `the tag ${node.tag}` : undefined;
+      const named =
+        'anchor' in node && node.anchor ? `the anchor &${node.anchor}` : node.tag ? `the tag ${node.tag}` : undefined;
       if (!named || ('source' in node && !isScalar(node))) return;
       usable = false;
       say(lineAt(node.range?.[0] ?? 0), 'yaml', `has ${named}`, 'remove it; content is plain text, numbers and lists');
@@ -112,9 +146,12 @@ function readYaml(file: string, text: string, linesBefore: number, say: Say): Re
     for (let length = path.length; length > 0; length--) {
       const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
       const key = path[length - 1];
-      const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+        : undefined;
       const node = pair?.key ?? document.getIn(path.slice(0, length), true);
-      const range = node && typeof node === 'object' && 'range' in node ? (node.range as [number, number, number] | null) : null;
+      const range =
+        node && typeof node === 'object' && 'range' in node ? (node.range as [number, number, number] | null) : null;
       if (range) return lineAt(range[0]);
     }
     return 1;

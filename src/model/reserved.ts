@@ -1,5 +1,23 @@
 /** Folder names below /{locale}/ that the site itself uses; a country or page of that name would hide it. */
-export const reservedTop = ['404', 'admin', 'api', 'assets', 'campaigns', 'check', 'embed', 'feed', 'go', 'kit', 'neutral', 'offline', 'offline-fallback', 'pagefind', 'search', 'sw', 'world-day'];
+export const reservedTop = [
+  '404',
+  'admin',
+  'api',
+  'assets',
+  'campaigns',
+  'check',
+  'embed',
+  'feed',
+  'go',
+  'kit',
+  'neutral',
+  'offline',
+  'offline-fallback',
+  'pagefind',
+  'search',
+  'sw',
+  'world-day',
+];
 
 /** Pages that are written as content and may have these addresses. */
 export const knownPages = ['about', 'partners', 'privacy'];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { checkShape } from './check-shape.ts';
 import type { Problem } from './problem.ts';
-import { inlineOf, parseLine, parseProse, type Block, type Inline, type Reference } from './prose.ts';
+import { type Block, type Inline, inlineOf, parseLine, parseProse, type Reference } from './prose.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** What the reader is shown, told on every page. */
@@ -63,8 +63,13 @@ export function readWords<Schema extends WordsSchema>(
 ): Words<FieldsOf<Schema>> | undefined {
   const shaped = checkShape(schema, value, file, at, report);
   if (!shaped) return undefined;
-  const { from, reviewed, ...fields } = shaped as Record<string, unknown> & { from?: string; reviewed?: Words<unknown>['reviewed'] };
-  const proses = Object.entries(fields).map(([name, text]) => [name, parseLine(String(text), file.lineOf([...at, name]))] as const);
+  const { from, reviewed, ...fields } = shaped as Record<string, unknown> & {
+    from?: string;
+    reviewed?: Words<unknown>['reviewed'];
+  };
+  const proses = Object.entries(fields).map(
+    ([name, text]) => [name, parseLine(String(text), file.lineOf([...at, name]))] as const,
+  );
   const body = parseProse(file.body, file.bodyLine);
   for (const [name, prose] of [...proses, ['text', body] as const]) {
     for (const problem of prose.problems) report({ file: file.file, field: [...at, name].join('.'), ...problem });
@@ -72,13 +77,22 @@ export function readWords<Schema extends WordsSchema>(
   for (const [name, prose] of proses) {
     // A title that names another title could name itself; names and titles are plain.
     const linking = headlines.has(name) ? prose.references.find(({ kind }) => !plainReferences.has(kind)) : undefined;
-    if (linking) report({ file: file.file, line: linking.line, field: [...at, name].join('.'), wrong: `names a ${linking.kind}`, mend: 'a title or name may only name dates, years, figures and nationalities' });
+    if (linking)
+      report({
+        file: file.file,
+        line: linking.line,
+        field: [...at, name].join('.'),
+        wrong: `names a ${linking.kind}`,
+        mend: 'a title or name may only name dates, years, figures and nationalities',
+      });
   }
   const all = [...proses.map(([, prose]) => prose), body];
   return {
     locale,
     fields: fields as FieldsOf<Schema>,
-    inline: Object.fromEntries(proses.map(([name, prose]) => [name, inlineOf(prose)])) as Words<FieldsOf<Schema>>['inline'],
+    inline: Object.fromEntries(proses.map(([name, prose]) => [name, inlineOf(prose)])) as Words<
+      FieldsOf<Schema>
+    >['inline'],
     blocks: body.blocks,
     references: all.flatMap((prose) => prose.references),
     numbers: all.flatMap((prose) => prose.numbers),
@@ -133,18 +147,35 @@ export function worstState(states: readonly TranslationState[]): TranslationStat
  * Compares a translation with its source: references, numbers and names must be the same.
  * Names are compared where they stand out, as Latin letters in a text of another script.
  */
-export function compareWithSource<Fields>(translation: Words<Fields>, source: Words<Fields>, latinScript: boolean, report: (problem: Problem) => void): void {
-  const say = (field: string, wrong: string, mend: string) => report({ file: translation.file, line: translation.line, field, wrong, mend });
-  const named = (words: Words<Fields>) => words.references.map(({ kind, id, part }) => `{${kind}:${id}${part ? `.${part}` : ''}}`);
+export function compareWithSource<Fields>(
+  translation: Words<Fields>,
+  source: Words<Fields>,
+  latinScript: boolean,
+  report: (problem: Problem) => void,
+): void {
+  const say = (field: string, wrong: string, mend: string) =>
+    report({ file: translation.file, line: translation.line, field, wrong, mend });
+  const named = (words: Words<Fields>) =>
+    words.references.map(({ kind, id, part }) => `{${kind}:${id}${part ? `.${part}` : ''}}`);
   const [lost, added] = difference(named(source), named(translation));
   if (lost.length > 0) say('references', `misses ${lost.join(', ')}`, `put in what the source ${source.file} names`);
-  if (added.length > 0) say('references', `names ${added.join(', ')}, which the source does not`, `remove it or add it to ${source.file} first`);
+  if (added.length > 0)
+    say(
+      'references',
+      `names ${added.join(', ')}, which the source does not`,
+      `remove it or add it to ${source.file} first`,
+    );
   const [lostNumbers, addedNumbers] = difference(source.numbers, translation.numbers);
   if (lostNumbers.length + addedNumbers.length > 0) {
-    say('numbers', `has the numbers ${list(translation.numbers)} where the source has ${list(source.numbers)}`, 'write each number of the source, as digits');
+    say(
+      'numbers',
+      `has the numbers ${list(translation.numbers)} where the source has ${list(source.numbers)}`,
+      'write each number of the source, as digits',
+    );
   }
   const foreign = latinScript ? [] : translation.latinWords.filter((word) => !source.latinWords.includes(word));
-  if (foreign.length > 0) say('names', `has ${list(foreign)}, which the source does not`, 'spell names exactly as the source does');
+  if (foreign.length > 0)
+    say('names', `has ${list(foreign)}, which the source does not`, 'spell names exactly as the source does');
 }
 
 function list(values: readonly string[]): string {

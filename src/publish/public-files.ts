@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import type { Site } from '../locale/site.ts';
 import { renderHeadersFile } from './headers.ts';
-import { webManifest } from './web-manifest.ts';
 import { renderSitemap } from './sitemap.ts';
+import { webManifest } from './web-manifest.ts';
 
 /** Writes what is not a page: sitemap, robots, a manifest a language, and the headers for the host. */
 export async function writePublicFiles(site: Site, out: string): Promise<void> {
   writeFileSync(`${out}/sitemap.xml`, await renderSitemap(site));
   writeFileSync(`${out}/robots.txt`, `User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/sitemap.xml\n`);
   writeFileSync(`${out}/_headers`, renderHeadersFile());
-  for (const locale of site.locales) writeFileSync(`${out}/${locale.tag}/manifest.webmanifest`, `${JSON.stringify(webManifest(site, locale))}\n`);
+  for (const locale of site.locales)
+    writeFileSync(`${out}/${locale.tag}/manifest.webmanifest`, `${JSON.stringify(webManifest(site, locale))}\n`);
 }

@@ -25,6 +25,9 @@ export function webManifest(site: Site, locale: Locale): Record<string, unknown>
       { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
       { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
-    shortcuts: site.library.countries.map((country) => ({ name: `${ui.text('help.title')} - ${regionName(ui, country.facts.region)}`, url: urls.help(locale.tag, country.id) })),
+    shortcuts: site.library.countries.map((country) => ({
+      name: `${ui.text('help.title')} - ${regionName(ui, country.facts.region)}`,
+      url: urls.help(locale.tag, country.id),
+    })),
   };
 }

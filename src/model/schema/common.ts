@@ -47,7 +47,9 @@ export const webAddress = (what: string) =>
 /** How far a statement can be trusted; the scale of the facts file. */
 export const confidence = z
   .enum(['high', 'medium', 'low'])
-  .describe('high = official or several recent sources agree; medium = one credible source or 2-5 years old; low = old, unofficial or contradicted');
+  .describe(
+    'high = official or several recent sources agree; medium = one credible source or 2-5 years old; low = old, unofficial or contradicted',
+  );
 
 /** Where a fact comes from. Every published fact has one. */
 export const source = z
@@ -68,10 +70,20 @@ export const use = z
   .describe('candidate = published; hold = not published until a better source is found; obsolete = never publish');
 
 /** For the people who look after the data. Never printed on the site. */
-export const staffNote = z.string().trim().max(2000).optional().describe('A note for staff only; it is never published');
+export const staffNote = z
+  .string()
+  .trim()
+  .max(2000)
+  .optional()
+  .describe('A note for staff only; it is never published');
 
 /** A promise to look again. */
-export const reviewEvery = z.number().int().min(7).max(730).describe('Number of days after which the fact must be checked again');
+export const reviewEvery = z
+  .number()
+  .int()
+  .min(7)
+  .max(730)
+  .describe('Number of days after which the fact must be checked again');
 
 /** Audiences of a contact, guide or campaign. */
 export const audience = z
@@ -90,10 +102,16 @@ export const audience = z
   .describe('Who it is for');
 
 /** Codes of the countries the site covers or people come from: ISO 3166-1 alpha-2. */
-export const region = z.string().regex(/^[A-Z]{2}$/, 'is not a country code').describe('Two-letter country code (ISO 3166), such as KW');
+export const region = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'is not a country code')
+  .describe('Two-letter country code (ISO 3166), such as KW');
 
 /** BCP 47 language tag of a spoken language; wider than the 16 languages of the site. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'is not a language tag').describe('Language tag (BCP 47), such as ar or fil');
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'is not a language tag')
+  .describe('Language tag (BCP 47), such as ar or fil');
 
 export type Source = z.infer<typeof source>;
 export type Confidence = z.infer<typeof confidence>;

@@ -1,11 +1,25 @@
 import { z } from 'zod';
-import { audience, clock, day, id, languageTag, line, reviewEvery, source, staffNote, use, webAddress } from './common.ts';
+import {
+  audience,
+  clock,
+  day,
+  id,
+  languageTag,
+  line,
+  reviewEvery,
+  source,
+  staffNote,
+  use,
+  webAddress,
+} from './common.ts';
 
 /** E.164: a plus sign and up to 15 digits, ASCII only (ITU-T E.164). */
 const e164 = z
   .string()
   .regex(/^\+[1-9]\d{6,14}$/, 'is not a full international number')
-  .describe('Full international number with ASCII digits and no spaces, in quotes: "+96525589696". Short numbers such as 112 are of type short-code');
+  .describe(
+    'Full international number with ASCII digits and no spaces, in quotes: "+96525589696". Short numbers such as 112 are of type short-code',
+  );
 
 /** Numbers that only work inside one country and have no international form. Never passed through a phone library. */
 const shortNumber = z
@@ -16,7 +30,9 @@ const shortNumber = z
 const role = z
   .enum(['hotline', 'office', 'emergency', 'inside-country', 'from-abroad', 'other-body'])
   .optional()
-  .describe('What answers: hotline, office, emergency, inside-country, from-abroad, or other-body (a number that belongs to another office)');
+  .describe(
+    'What answers: hotline, office, emergency, inside-country, from-abroad, or other-body (a number that belongs to another office)',
+  );
 
 /** One way of reaching a contact. */
 export const channel = z
@@ -24,11 +40,21 @@ export const channel = z
     z.strictObject({ type: z.literal('phone'), number: e164, role }),
     z.strictObject({ type: z.literal('short-code'), number: shortNumber, role }),
     z.strictObject({ type: z.literal('whatsapp'), number: e164, role }),
-    z.strictObject({ type: z.literal('sms'), number: z.union([shortNumber, e164]).describe('Number that takes the SMS'), role }),
-    z.strictObject({ type: z.literal('email'), address: z.email('is not an e-mail address').describe('E-mail address') }),
+    z.strictObject({
+      type: z.literal('sms'),
+      number: z.union([shortNumber, e164]).describe('Number that takes the SMS'),
+      role,
+    }),
+    z.strictObject({
+      type: z.literal('email'),
+      address: z.email('is not an e-mail address').describe('E-mail address'),
+    }),
     z.strictObject({ type: z.literal('web'), url: webAddress('Address of the page') }),
     z.strictObject({ type: z.literal('app'), name: line('Name of the app as the store shows it') }),
-    z.strictObject({ type: z.literal('portal'), name: line('Name of an online portal whose address is not known for sure') }),
+    z.strictObject({
+      type: z.literal('portal'),
+      name: line('Name of an online portal whose address is not known for sure'),
+    }),
     z.strictObject({ type: z.literal('walk-in') }),
   ])
   .describe('One way to reach it: phone, short-code, whatsapp, sms, email, web, app, portal or walk-in');
@@ -44,7 +70,9 @@ export const hours = z
       weekly: z
         .array(
           z.strictObject({
-            days: z.array(weekday).describe('Days: sun mon tue wed thu fri sat; leave empty when the source names no days'),
+            days: z
+              .array(weekday)
+              .describe('Days: sun mon tue wed thu fri sat; leave empty when the source names no days'),
             opens: clock('Opens'),
             closes: clock('Closes'),
             languages: z.array(languageTag).default([]).describe('Languages spoken in these hours, when they differ'),
@@ -53,7 +81,14 @@ export const hours = z
         .min(1)
         .describe('Opening hours in a usual week'),
       exceptions: z
-        .array(z.strictObject({ from: day('First day'), to: day('Last day'), opens: clock('Opens').optional(), closes: clock('Closes').optional() }))
+        .array(
+          z.strictObject({
+            from: day('First day'),
+            to: day('Last day'),
+            opens: clock('Opens').optional(),
+            closes: clock('Closes').optional(),
+          }),
+        )
         .default([])
         .describe('Days on which the usual hours do not hold; without times it is closed'),
     }),
@@ -84,21 +119,31 @@ export const contact = z
     id: id('Name of the record, for ever'),
     kind: z.enum(contactKinds).describe('What kind of help it is'),
     use,
-    origin: id('Nationality it serves (a file in src/content/origins), for embassies and home-country lines').optional(),
+    origin: id(
+      'Nationality it serves (a file in src/content/origins), for embassies and home-country lines',
+    ).optional(),
     serves: z.array(audience).min(1).describe('Who it serves'),
     channels: z.array(channel).describe('Ways to reach it, the best one first'),
     hours,
     languages: z.array(languageTag).default([]).describe('Languages spoken, only those that a source names'),
     cost: z.enum(['free', 'charged', 'unknown']).describe('free, charged or unknown'),
     place: id('Place (a record of places.yaml); shelters have an area only, never a street').optional(),
-    status: z.enum(['open', 'temporarily-closed', 'closed', 'announced']).default('open').describe('open, temporarily-closed, closed or announced'),
+    status: z
+      .enum(['open', 'temporarily-closed', 'closed', 'announced'])
+      .default('open')
+      .describe('open, temporarily-closed, closed or announced'),
     source,
-    alsoSeen: z.array(webAddress('Another page that says the same')).default([]).describe('Other pages that say the same'),
+    alsoSeen: z
+      .array(webAddress('Another page that says the same'))
+      .default([])
+      .describe('Other pages that say the same'),
     confirmed: z
       .strictObject({
         on: day('Day of the check'),
         by: line('Who checked'),
-        how: z.enum(['called', 'written', 'visited', 'official-page']).describe('called, written, visited or official-page'),
+        how: z
+          .enum(['called', 'written', 'visited', 'official-page'])
+          .describe('called, written, visited or official-page'),
       })
       .optional()
       .describe('Who checked it, when and how; leave it out when nobody has'),
@@ -116,7 +161,9 @@ export type ContactKind = Contact['kind'];
 export const place = z
   .strictObject({
     id: id('Name of the place'),
-    precision: z.enum(['area', 'address']).describe('area = published by district only (all shelters); address = a public office'),
+    precision: z
+      .enum(['area', 'address'])
+      .describe('area = published by district only (all shelters); address = a public office'),
     staffNote,
   })
   .describe('A place');

@@ -1,13 +1,27 @@
 import { z } from 'zod';
+import {
+  audience,
+  day,
+  id,
+  languageTag,
+  line,
+  partialDate,
+  region,
+  reviewEvery,
+  source,
+  staffNote,
+  webAddress,
+} from './common.ts';
 import { contact } from './contact.ts';
-import { audience, day, id, languageTag, line, partialDate, region, reviewEvery, source, staffNote, webAddress } from './common.ts';
 
 /** A country the site covers. A new country is a new folder. */
 export const country = z
   .strictObject({
     region,
     order: z.number().int().describe('Order in lists, 1 first'),
-    zone: z.enum(['Asia/Kuwait', 'Asia/Qatar', 'Asia/Riyadh', 'Asia/Bahrain', 'Asia/Dubai', 'Asia/Muscat']).describe('Time zone (IANA)'),
+    zone: z
+      .enum(['Asia/Kuwait', 'Asia/Qatar', 'Asia/Riyadh', 'Asia/Bahrain', 'Asia/Dubai', 'Asia/Muscat'])
+      .describe('Time zone (IANA)'),
     currency: z.enum(['KWD', 'QAR', 'SAR', 'BHD', 'AED', 'OMR']).describe('Currency (ISO 4217)'),
     emergency: id('The contact shown on every page as the number for danger'),
     hotline: id('The contact to call about trafficking and forced labour'),
@@ -78,21 +92,50 @@ export const campaign = z
     guides: z.array(id('A guide')).default([]).describe('Guides it points to'),
     partners: z.array(line('Name of a partner')).default([]).describe('Who runs it'),
     source,
-    alsoSeen: z.array(webAddress('Another page that says the same')).default([]).describe('Other pages that say the same'),
+    alsoSeen: z
+      .array(webAddress('Another page that says the same'))
+      .default([])
+      .describe('Other pages that say the same'),
     staffNote,
   })
-  .refine((facts) => facts.kind !== 'world-day' || facts.year !== undefined, { path: ['year'], message: 'is missing for a World Day' })
-  .refine((facts) => facts.end >= facts.start.slice(0, facts.end.length), { path: ['end'], message: 'is before the start' })
+  .refine((facts) => facts.kind !== 'world-day' || facts.year !== undefined, {
+    path: ['year'],
+    message: 'is missing for a World Day',
+  })
+  .refine((facts) => facts.end >= facts.start.slice(0, facts.end.length), {
+    path: ['end'],
+    message: 'is before the start',
+  })
   .describe('A campaign');
 
 /** What the state promised, and what is public about it. "No public evidence found" is an answer. */
 export const progress = z
   .strictObject({
-    kind: z.enum(['strategy', 'committee', 'referral-system', 'electronic-report', 'units', 'shelters', 'labour-cities', 'report', 'recommendations', 'cooperation']).describe('What kind of promise'),
+    kind: z
+      .enum([
+        'strategy',
+        'committee',
+        'referral-system',
+        'electronic-report',
+        'units',
+        'shelters',
+        'labour-cities',
+        'report',
+        'recommendations',
+        'cooperation',
+      ])
+      .describe('What kind of promise'),
     order: z.number().int().describe('Order on the page, 1 first'),
-    status: z.enum(['announced', 'started', 'reported-done', 'no-public-evidence']).describe('What the sources show: announced, started, reported-done (by whom is in the text) or no-public-evidence'),
+    status: z
+      .enum(['announced', 'started', 'reported-done', 'no-public-evidence'])
+      .describe(
+        'What the sources show: announced, started, reported-done (by whom is in the text) or no-public-evidence',
+      ),
     date: partialDate('Date of the latest news'),
-    figures: z.record(id('Name'), z.union([day('Date'), z.number().int()])).default({}).describe('Dates and numbers that the text names'),
+    figures: z
+      .record(id('Name'), z.union([day('Date'), z.number().int()]))
+      .default({})
+      .describe('Dates and numbers that the text names'),
     source,
     alsoSeen: z.array(webAddress('Another page')).default([]).describe('Other pages'),
     reviewEvery,
@@ -118,14 +161,18 @@ export const training = z
     url: webAddress('Where it is').optional(),
     countries: z.array(id('A country')).default([]).describe('Countries it is about; empty = all'),
     languages: z.array(languageTag).default([]).describe('Languages that a source names'),
-    status: z.enum(['available', 'reported', 'announced']).describe('available = seen on its site; reported = only reported; announced = not seen to have begun'),
+    status: z
+      .enum(['available', 'reported', 'announced'])
+      .describe('available = seen on its site; reported = only reported; announced = not seen to have begun'),
     source,
     staffNote,
   })
   .describe('A training resource');
 
 /** A page of the site itself: about, privacy, partners. */
-export const page = z.strictObject({ order: z.number().int().describe('Order in the footer, 1 first'), staffNote }).describe('A page');
+export const page = z
+  .strictObject({ order: z.number().int().describe('Order in the footer, 1 first'), staffNote })
+  .describe('A page');
 
 export type Country = z.infer<typeof country>;
 export type Origin = z.infer<typeof origin>;

@@ -14,12 +14,18 @@ export const figure = z
       kind: z.literal('duration'),
       amount: z.number().positive().describe('How many'),
       to: z.number().positive().optional().describe('Upper end, when it is a range'),
-      unit: z.enum(['minute', 'hour', 'day', 'week', 'month', 'year']).describe('minute, hour, day, week, month or year'),
+      unit: z
+        .enum(['minute', 'hour', 'day', 'week', 'month', 'year'])
+        .describe('minute, hour, day, week, month or year'),
     }),
     z.strictObject({ kind: z.literal('percent'), amount: z.number().nonnegative().describe('Percent') }),
     z.strictObject({ kind: z.literal('count'), amount: z.number().int().nonnegative().describe('Number') }),
     z.strictObject({ kind: z.literal('date'), date: day('Date') }),
-    z.strictObject({ kind: z.literal('year-day'), month: z.number().int().min(1).max(12).describe('Month 1-12'), day: z.number().int().min(1).max(31).describe('Day') }),
+    z.strictObject({
+      kind: z.literal('year-day'),
+      month: z.number().int().min(1).max(12).describe('Month 1-12'),
+      day: z.number().int().min(1).max(31).describe('Day'),
+    }),
     z.strictObject({ kind: z.literal('time'), time: clock('Time of day') }),
   ])
   .describe('A figure: money, duration, percent, count, date, year-day or time');
@@ -65,11 +71,27 @@ export const law = z
   .strictObject({
     id: id('Name of the record, for ever'),
     use: use.default('candidate'),
-    about: z.enum(['trafficking', 'domestic-work', 'private-sector', 'residence', 'disputes', 'institutions', 'international']).describe('Which part of the law'),
+    about: z
+      .enum([
+        'trafficking',
+        'domestic-work',
+        'private-sector',
+        'residence',
+        'disputes',
+        'institutions',
+        'international',
+      ])
+      .describe('Which part of the law'),
     citations: z.array(citation).min(1).describe('Which laws and articles'),
-    figures: z.record(id('Name of the figure'), figure).default({}).describe('Figures that the statement names, by a short name'),
+    figures: z
+      .record(id('Name of the figure'), figure)
+      .default({})
+      .describe('Figures that the statement names, by a short name'),
     source,
-    checkedForAmendments: z.boolean().default(false).describe('true when somebody has checked for later changes of the law'),
+    checkedForAmendments: z
+      .boolean()
+      .default(false)
+      .describe('true when somebody has checked for later changes of the law'),
     staffNote,
   })
   .describe('A statement of law');

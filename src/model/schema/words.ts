@@ -7,12 +7,17 @@ const bookkeeping = {
     .string()
     .regex(/^[0-9a-f]{10}$/, 'is not a revision')
     .optional()
-    .describe('Revision of the source text this was translated from (npm run check prints it); only translations have it'),
+    .describe(
+      'Revision of the source text this was translated from (npm run check prints it); only translations have it',
+    ),
   reviewed: z
     .strictObject({
       by: line('Name of the native speaker who read it'),
       on: day('Day of the review'),
-      text: z.string().regex(/^[0-9a-f]{10}$/, 'is not a revision').describe('Revision of the text that was read'),
+      text: z
+        .string()
+        .regex(/^[0-9a-f]{10}$/, 'is not a revision')
+        .describe('Revision of the text that was read'),
     })
     .optional()
     .describe('Review by a native speaker; leave it out until one has read it'),
@@ -33,9 +38,19 @@ export const lawWords = z.strictObject({
   statement: line('The rule in plain words; figures are named as {figure:law-id.name}', 800),
 });
 export const referralWords = z.strictObject({ ...bookkeeping, title, text: line('What happens in this step', 800) });
-export const guideWords = z.strictObject({ ...bookkeeping, title, tile: line('Label of its tile, three or four words', 60), summary });
+export const guideWords = z.strictObject({
+  ...bookkeeping,
+  title,
+  tile: line('Label of its tile, three or four words', 60),
+  summary,
+});
 export const noticeWords = z.strictObject({ ...bookkeeping, title, summary });
-export const campaignWords = z.strictObject({ ...bookkeeping, title, theme: line('Theme of the year or campaign').optional(), summary });
+export const campaignWords = z.strictObject({
+  ...bookkeeping,
+  title,
+  theme: line('Theme of the year or campaign').optional(),
+  summary,
+});
 export const progressWords = z.strictObject({ ...bookkeeping, title });
 export const trainingWords = z.strictObject({ ...bookkeeping, title, summary });
 export const pageWords = z.strictObject({ ...bookkeeping, title, summary });

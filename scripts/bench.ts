@@ -1,0 +1,99 @@
+/**
+ * `npm run bench`: what a reader pays in bytes and what a build costs, against the budgets of the design, as a table and as JSON
+ * in .build/bench.json. Timings live here and never in a test.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+interface Measure {
+  what: string;
+  measured: number;
+  budget: number;
+  unit: 'B' | 's' | 'MB';
+  note: string;
+}
+
+const out = '.build/bench';
+rmSync(out, { recursive: true, force: true });
+const built = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--out', out, '--stats'], {
+  encoding: 'utf8',
+});
+if (built.status !== 0) {
+  console.error(built.stderr);
+  process.exit(1);
+}
+const cost = JSON.parse(built.stdout.trim().split('\n').at(-1) ?? '') as {
+  pages: number;
+  seconds: number;
+  cpuSeconds: number;
+  memoryBytes: number;
+};
+
+const style = sizeOfAsset('css');
+const script = sizeOfAsset('js');
+const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+const sized = pages.map((name) => ({ name, bytes: compressed(`${out}/${name}`) })).sort((a, b) => b.bytes - a.bytes);
+const heaviest = sized[0] ?? { name: 'none', bytes: 0 };
+const middle = sized[Math.floor(sized.length / 2)] ?? heaviest;
+
+/** Budgets: the first round trip of a connection carries 14,336 bytes; the others are the design's. */
+const measures: Measure[] = [
+  {
+    what: 'heaviest page, HTML + CSS',
+    measured: heaviest.bytes + style,
+    budget: 14_336,
+    unit: 'B',
+    note: heaviest.name,
+  },
+  {
+    what: 'middle page, HTML + CSS',
+    measured: middle.bytes + style,
+    budget: 10_000,
+    unit: 'B',
+    note: `${middle.name}; the aim, not the limit`,
+  },
+  {
+    what: 'style sheet',
+    measured: style,
+    budget: 14_336,
+    unit: 'B',
+    note: 'part of the above; one for the whole site',
+  },
+  { what: 'script of a page', measured: script, budget: 4_096, unit: 'B', note: 'loaded after the text' },
+  { what: 'fonts and images needed to read', measured: 0, budget: 0, unit: 'B', note: 'system fonts, inline drawings' },
+  {
+    what: 'build, CPU per 1,000 pages',
+    measured: (cost.cpuSeconds / cost.pages) * 1000,
+    budget: 5,
+    unit: 's',
+    note: `${cost.pages} pages in ${cost.seconds.toFixed(1)} s; with their search index: Hugo 3.7, plain Eleventy 4.0, Starlight 10.4, VitePress 25`,
+  },
+  { what: 'build, memory', measured: cost.memoryBytes / 1e6, budget: 1000, unit: 'MB', note: '' },
+];
+
+const rows = measures.map(({ what, measured, budget, unit, note }) => {
+  const number = (value: number) =>
+    `${unit === 's' ? value.toFixed(2) : Math.round(value).toLocaleString('en')} ${unit}`;
+  return [
+    measured <= budget ? 'ok  ' : 'OVER',
+    what.padEnd(34),
+    number(measured).padStart(12),
+    number(budget).padStart(12),
+    note,
+  ].join('  ');
+});
+console.log(['    ', 'what'.padEnd(34), 'measured'.padStart(12), 'budget'.padStart(12), 'note'].join('  '));
+console.log(rows.join('\n'));
+writeFileSync('.build/bench.json', `${JSON.stringify(measures, null, 2)}\n`);
+process.exit(measures.some(({ measured, budget }) => measured > budget) ? 1 : 0);
+
+function compressed(file: string): number {
+  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+function sizeOfAsset(extension: string): number {
+  const name = readdirSync(`${out}/assets`).find((file) => file.endsWith(`.${extension}`));
+  if (!name) throw new Error(`The build made no .${extension}`);
+  return compressed(`${out}/assets/${name}`);
+}
