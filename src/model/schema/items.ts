@@ -133,7 +133,7 @@ export const progress = z
       ),
     date: partialDate('Date of the latest news'),
     figures: z
-      .record(id('Name'), z.union([day('Date'), z.number().int()]))
+      .record(id('Name'), z.union([partialDate('Date'), z.number().int()]))
       .default({})
       .describe('Dates and numbers that the text names'),
     source,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clock, day, id, source, staffNote, use } from './common.ts';
+import { clock, id, partialDate, source, staffNote, use } from './common.ts';
 
 /** A figure that law or policy fixes. Prose names it by id; it is written out per language by the build. */
 export const figure = z
@@ -20,7 +20,7 @@ export const figure = z
     }),
     z.strictObject({ kind: z.literal('percent'), amount: z.number().nonnegative().describe('Percent') }),
     z.strictObject({ kind: z.literal('count'), amount: z.number().int().nonnegative().describe('Number') }),
-    z.strictObject({ kind: z.literal('date'), date: day('Date') }),
+    z.strictObject({ kind: z.literal('date'), date: partialDate('Date') }),
     z.strictObject({
       kind: z.literal('year-day'),
       month: z.number().int().min(1).max(12).describe('Month 1-12'),
