@@ -328,7 +328,6 @@ export const pseudoLocales = [
   },
 ] as const satisfies readonly Locale[];
 
-export type LocaleTag = (typeof locales)[number]['tag'];
 
 /** The language that facts and guides are first written in. */
 export const sourceTag = 'en';

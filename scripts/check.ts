@@ -1,6 +1,9 @@
 /** `npm run check`: reads and checks all content and messages, in seconds, without building anything. */
 import { loadSite } from '../src/locale/load-site.ts';
+import { coverage } from '../src/locale/messages.ts';
+import type { Site } from '../src/locale/site.ts';
 import { ContentError } from '../src/model/problem.ts';
+import type { TranslationState } from '../src/model/words.ts';
 
 try {
   const site = loadSite({ root: process.cwd() });
@@ -15,9 +18,26 @@ try {
     `${site.routes.length} pages`,
   ];
   console.log(`Content is in order: ${counts.join(', ')}.`);
+  console.log(languageTable(site));
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
   console.error(`\n${error.problems.length} problems. Nothing was built.`);
   process.exit(1);
+}
+
+/** @returns a line a language: how much of the interface it has, and how far its pages can be trusted */
+function languageTable(site: Site): string {
+  const rows = site.locales.map((locale) => {
+    const states = site.routes.filter((route) => route.locale === locale.tag).map((route) => route.state);
+    const count = (...wanted: TranslationState[]) => states.filter((state) => wanted.includes(state)).length;
+    const share = `${Math.round(coverage(site.catalogs, locale.tag) * 100)} %`;
+    const cells = [share, count('source'), count('reviewed'), count('unreviewed'), count('stale'), count('fallback')];
+    return [locale.tag.padEnd(8), ...cells.map((cell) => String(cell).padStart(10))].join('');
+  });
+  const head = [
+    'language',
+    ...['interface', 'source', 'reviewed', 'unreviewed', 'stale', 'fallback'].map((name) => name.padStart(10)),
+  ].join('');
+  return [head, ...rows].join('\n');
 }

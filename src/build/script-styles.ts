@@ -12,7 +12,7 @@ export function scriptStyles(locales: readonly Locale[]): string {
       locale.script === 'Latn'
         ? `system-ui,${fonts.join(',')}`
         : `${fonts.slice(0, -1).join(',')},system-ui,sans-serif`;
-    const rule = `--ratio:${locale.ratio};--line:${locale.lineHeight};--line-heading:${locale.headingLineHeight};--family:${family}`;
+    const rule = `--ratio:${locale.ratio};--line:${locale.lineHeight};--line-heading:${locale.headingLineHeight};--family:${family};quotes:"${locale.quotes[0]}" "${locale.quotes[1]}"`;
     groups.set(rule, [...(groups.get(rule) ?? []), `:lang(${locale.tag})`]);
   }
   return [...groups].map(([rule, selectors]) => `${selectors.join(',')}{${rule}}`).join('\n');

@@ -14,7 +14,7 @@ export interface CallButtonProps {
 export function CallButton({ number, label, urgent = false }: CallButtonProps) {
   return (
     <a class={urgent ? 'call-button call-button--urgent' : 'call-button'} href={telephoneAddress(number)} dir="ltr">
-      <Pictogram name="phone" size={28} />
+      <Pictogram name="phone" size={24} />
       <span class="call-button__label">{label}</span>
       <bdi class="call-button__number">{groupedNumber(number)}</bdi>
     </a>

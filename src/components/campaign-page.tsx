@@ -48,7 +48,9 @@ function campaignParts(view: View, heading: string): PageParts {
         </p>
         {worldDay && words.inline.theme && (
           <p class="theme">
-            <InlineProse inline={words.inline.theme} view={view} />
+            <q>
+              <InlineProse inline={words.inline.theme} view={view} />
+            </q>
           </p>
         )}
         <p class="lead">

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { formatList, formatTime, languageName, weekdayName } from '../locale/format.ts';
+import { formatList, languageName } from '../locale/format.ts';
 import { wordsIn } from '../locale/site.ts';
-import { groupedNumber, telephoneAddress, whatsappAddress } from '../locale/telephone.ts';
 import { urls } from '../locale/urls.ts';
 import { isCallable, isCalled } from '../model/channels.ts';
 import { type ContactItem, getItem } from '../model/library.ts';
-import type { Channel, Contact, ContactKind } from '../model/schema/contact.ts';
-import { CallButton } from './call-button.tsx';
+import type { ContactKind } from '../model/schema/contact.ts';
+import { ContactChannel } from './contact-channel.tsx';
+import { OpeningHours } from './opening-hours.tsx';
 import { Pictogram, type PictogramName } from './pictogram.tsx';
 import { InlineProse } from './prose.tsx';
 import { Confirmation, confidenceText, SourceLine } from './provenance.tsx';
@@ -50,7 +50,9 @@ export function ContactCard({ contact, view, country, level = 3, extent = 'usual
       </p>
       <ul class="contact-card__channels">
         {channels.map((channel) => (
-          <li>{channelElement(channel, view, urgent)}</li>
+          <li>
+            <ContactChannel channel={channel} view={view} urgent={urgent} />
+          </li>
         ))}
       </ul>
       {shown.words.inline.note && (
@@ -86,109 +88,6 @@ export const kindPictogram: Record<ContactKind, PictogramName> = {
   'wage-fund': 'wages-unpaid',
 };
 
-const roleKeys = {
-  hotline: 'role.hotline',
-  office: 'role.office',
-  emergency: 'role.emergency',
-  'inside-country': 'role.inside-country',
-  'from-abroad': 'role.from-abroad',
-  'other-body': 'role.other-body',
-} as const;
-
-function channelElement(channel: Channel, view: View, urgent: boolean): ComponentChildren {
-  const { ui } = view;
-  const role =
-    'role' in channel && channel.role ? (
-      <span class="contact-card__role">{ui.text(roleKeys[channel.role])}</span>
-    ) : null;
-  switch (channel.type) {
-    case 'phone':
-    case 'short-code':
-      return (
-        <>
-          <CallButton number={channel.number} label={ui.text('call.button')} urgent={urgent} /> {role}
-        </>
-      );
-    case 'sms':
-      return (
-        <>
-          <span class="channel">
-            <Pictogram name="sms" size={28} />
-            {ui.text('channel.sms')}{' '}
-            <a href={telephoneAddress(channel.number).replace('tel:', 'sms:')} dir="ltr">
-              <bdi>{groupedNumber(channel.number)}</bdi>
-            </a>
-          </span>{' '}
-          {role}
-        </>
-      );
-    case 'whatsapp':
-      return (
-        <>
-          <span class="channel">
-            <Pictogram name="whatsapp" size={28} />
-            {ui.text('channel.whatsapp')}{' '}
-            <a href={whatsappAddress(channel.number)} rel="noreferrer" dir="ltr">
-              <bdi>{groupedNumber(channel.number)}</bdi>
-            </a>
-          </span>{' '}
-          {role}
-        </>
-      );
-    case 'email':
-      return (
-        <span class="channel">
-          <Pictogram name="email" size={28} />
-          <a href={`mailto:${channel.address}`} dir="ltr">
-            <bdi>{channel.address}</bdi>
-          </a>
-        </span>
-      );
-    case 'web':
-      return (
-        <span class="channel">
-          <Pictogram name="web" size={28} />
-          <a href={channel.url} rel="noreferrer" dir="ltr">
-            <bdi>{channel.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</bdi>
-          </a>
-        </span>
-      );
-    case 'app':
-      return (
-        <span class="channel">
-          <Pictogram name="app" size={28} />
-          {ui.rich('channel.app', {
-            name: (
-              <strong>
-                <bdi>{channel.name}</bdi>
-              </strong>
-            ),
-          })}
-        </span>
-      );
-    case 'portal':
-      return (
-        <span class="channel">
-          <Pictogram name="web" size={28} />
-          {ui.rich('channel.portal', {
-            name: (
-              <strong>
-                <bdi>{channel.name}</bdi>
-              </strong>
-            ),
-          })}
-        </span>
-      );
-    case 'walk-in':
-      return (
-        <span class="channel">
-          <Pictogram name="walk-in" size={32} />
-          {ui.text('channel.walk-in')}
-        </span>
-      );
-  }
-}
-
 const costKeys = { free: 'cost.free', charged: 'cost.charged', unknown: 'cost.unknown' } as const;
 const statusKeys = {
   open: null,
@@ -210,7 +109,8 @@ function Facts({ contact, view, full }: { contact: ContactItem; view: View; full
       ui.text('fact.area'),
       <bdi lang={area.locale === ui.locale.tag ? undefined : area.locale}>{area.words.fields.name}</bdi>,
     ]);
-  if (full || facts.hours !== 'unknown') rows.push([ui.text('fact.hours'), hoursElement(facts, view)]);
+  if (full || facts.hours !== 'unknown')
+    rows.push([ui.text('fact.hours'), <OpeningHours hours={facts.hours} ui={ui} />]);
   if (full || facts.languages.length > 0)
     rows.push([
       ui.text('fact.languages'),
@@ -234,32 +134,4 @@ function Facts({ contact, view, full }: { contact: ContactItem; view: View; full
       ))}
     </dl>
   );
-}
-
-function hoursElement({ hours }: Contact, { ui }: View): ComponentChildren {
-  if (hours === 'unknown') return ui.text('hours.unknown');
-  if (hours === 'always') return ui.text('hours.always');
-  return hours.weekly.map(({ days, opens, closes, languages }) => {
-    const times = { opens: <bdi>{formatTime(ui, opens)}</bdi>, closes: <bdi>{formatTime(ui, closes)}</bdi> };
-    const when =
-      days.length === 0
-        ? ui.rich('hours.times', times)
-        : ui.rich('hours.days', {
-            ...times,
-            days: formatList(
-              ui,
-              days.map((day) => weekdayName(ui, day)),
-            ),
-          });
-    return (
-      <span class="facts__line">
-        {when}
-        {languages.length > 0 &&
-          ` (${formatList(
-            ui,
-            languages.map((tag) => languageName(ui, tag)),
-          )})`}
-      </span>
-    );
-  });
 }

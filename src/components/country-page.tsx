@@ -1,5 +1,5 @@
 import { regionName } from '../locale/format.ts';
-import { guidesOf, isRunning } from '../locale/selections.ts';
+import { guidesOf, isRunning, noticesOf } from '../locale/selections.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import { getItem } from '../model/library.ts';
@@ -16,7 +16,7 @@ export const countryPage: PageOf = (view) => {
   const id = countryOf(view);
   const name = regionName(ui, getItem(site.library, 'country', id).facts.region);
   const guides = guidesOf(site.library, id);
-  const notices = site.library.notices.filter((notice) => notice.country === id);
+  const notices = noticesOf(site.library, id, site.today);
   const has = (items: readonly { country: string | null }[]) => items.some((item) => item.country === id);
   const running = site.library.campaigns.filter(
     (item) => isRunning(item, site.today) && (item.facts.countries.length === 0 || item.facts.countries.includes(id)),

@@ -2,6 +2,7 @@ import { formatDate, regionName } from '../locale/format.ts';
 import { guideIn } from '../locale/selections.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
+import { drawingOf } from '../model/guide-drawing.ts';
 import { type GuideSection, guideSections, splitGuide } from '../model/guide-sections.ts';
 import { type GuideItem, getItem } from '../model/library.ts';
 import type { Words } from '../model/words.ts';
@@ -9,7 +10,7 @@ import { ContactCard } from './contact-card.tsx';
 import { LawList } from './law-list.tsx';
 import { NoticeLink } from './notice-link.tsx';
 import { countryOf, itemOf, type PageOf } from './page-parts.ts';
-import { isPictogramName, Pictogram, type PictogramName } from './pictogram.tsx';
+import { Pictogram, type PictogramName } from './pictogram.tsx';
 import { InlineProse, Prose, plainText } from './prose.tsx';
 import { TopicTiles } from './topic-tile.tsx';
 import type { View } from './view.ts';
@@ -29,7 +30,7 @@ export const guidePage: PageOf = (view) => {
   const country = countryOf(view);
   const guide = getItem(site.library, 'guide', itemOf(view), country);
   const { words } = wordsIn(site, guide, ui.locale.tag);
-  const drawing = guide.facts.pictogram ?? guide.id;
+  const drawing = drawingOf(guide);
   const laws = lawsOf(guide, words, view);
   const related = guide.facts.related.flatMap((topic) => guideIn(site.library, country, topic) ?? []);
   const name = regionName(ui, getItem(site.library, 'country', country).facts.region);
@@ -42,7 +43,7 @@ export const guidePage: PageOf = (view) => {
           <a href={urls.country(route.locale, country)}>{name}</a>
         </p>
         <h1 class="with-drawing">
-          {isPictogramName(drawing) && <Pictogram name={drawing} size={64} />}{' '}
+          {drawing && <Pictogram name={drawing} size={64} />}{' '}
           <span>
             <InlineProse inline={words.inline.title} view={view} />
           </span>

@@ -9,17 +9,6 @@ const drawings = { ...topicDrawings, ...helpDrawings, ...interfaceDrawings };
 /** The name of a drawing. */
 export type PictogramName = keyof typeof drawings;
 
-/** Every name there is: topics, then kinds of help, then signposts of the site. */
-export const pictogramNames = Object.keys(drawings) as readonly PictogramName[];
-
-/**
- * Whether a word from a content file names a drawing.
- * @example isPictogramName('phone') // true
- */
-export function isPictogramName(name: string): name is PictogramName {
-  return Object.hasOwn(drawings, name);
-}
-
 /** What a pictogram needs to know. */
 export interface PictogramProps {
   name: PictogramName;

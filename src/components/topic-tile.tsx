@@ -1,7 +1,8 @@
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
+import { drawingOf } from '../model/guide-drawing.ts';
 import type { GuideItem } from '../model/library.ts';
-import { isPictogramName, Pictogram } from './pictogram.tsx';
+import { Pictogram } from './pictogram.tsx';
 import { InlineProse } from './prose.tsx';
 import type { View } from './view.ts';
 
@@ -9,10 +10,10 @@ import type { View } from './view.ts';
 export function TopicTile({ guide, view }: { guide: GuideItem; view: View }) {
   const { site, ui, route } = view;
   const shown = wordsIn(site, guide, ui.locale.tag);
-  const drawing = guide.facts.pictogram ?? guide.id;
+  const drawing = drawingOf(guide);
   return (
     <a class="topic-tile" href={urls.guide(route.locale, guide.country ?? '', guide.id)} data-topic={guide.id}>
-      {isPictogramName(drawing) && <Pictogram name={drawing} size={56} />}
+      {drawing && <Pictogram name={drawing} size={56} />}
       <span lang={shown.locale === ui.locale.tag ? undefined : shown.locale}>
         <InlineProse inline={shown.words.inline.tile} view={view} />
       </span>

@@ -61,6 +61,14 @@ export function noticeState(notice: NoticeItem, today: string): PeriodState {
   return today <= last ? 'open' : 'closed';
 }
 
+const periodOrder: readonly PeriodState[] = ['open', 'in-force', 'upcoming', 'closed'];
+
+/** @returns the notices of a country: what can be used or holds now first, what is over last, the newest first within each */
+export function noticesOf(library: Library, country: string, today: string): NoticeItem[] {
+  const order = (notice: NoticeItem) => periodOrder.indexOf(noticeState(notice, today));
+  return library.notices.filter((notice) => notice.country === country).sort((a, b) => order(a) - order(b));
+}
+
 /** Campaigns whose dates are known to the day and include it. */
 export function isRunning(campaign: CampaignItem, today: string): boolean {
   const { start, end } = campaign.facts;

@@ -1,10 +1,12 @@
 import { locales as localeTable } from '../../i18n/locales.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkProseReferences } from './check-references.ts';
+import { drawingOf } from './guide-drawing.ts';
 import { splitGuide } from './guide-sections.ts';
 import { findItem, type Item, type ItemKind, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { knownPages, reservedInside, reservedTop } from './reserved.ts';
+import { topicPictograms } from './schema/topic-pictograms.ts';
 import { compareWithSource, type Words } from './words.ts';
 
 /** Checks that need more than one file: references, ids, parity of translations, structure of guides. */
@@ -185,6 +187,15 @@ function checkFactReferences(library: Library, report: Report): void {
 
 function checkGuides(library: Library, report: Report): void {
   for (const guide of library.guides) {
+    if (drawingOf(guide) === undefined) {
+      report({
+        file: guide.file,
+        line: 1,
+        field: 'pictogram',
+        wrong: 'is missing, and no drawing has the name of the topic',
+        mend: `choose one of ${topicPictograms.join(', ')}`,
+      });
+    }
     for (const words of guide.words.values()) {
       for (const problem of splitGuide(words.blocks, words.line).problems)
         report({ file: words.file, field: 'text', ...problem });

@@ -21,7 +21,10 @@ export interface Item<Facts, Fields> extends Translated<Fields> {
   country: string | null;
   facts: Facts;
   file: string;
+  /** Line on which its facts begin. */
   line: number;
+  /** @returns the line of one of its facts */
+  lineOf(path: readonly (string | number)[]): number;
 }
 
 export type ContactItem = Item<Contact, FieldsOf<typeof schema.contactWords>>;

@@ -2,12 +2,22 @@ import { checkLibrary } from './check-library.ts';
 import { checkShape } from './check-shape.ts';
 import type { ContactItem, CountryItem, Item, Library, OriginItem } from './library.ts';
 import type { Problem } from './problem.ts';
-import { listFolder, type Reading, readFolders, readList, readListWords, refuseStrangers } from './read-collection.ts';
+import {
+  isGoodName,
+  listFolder,
+  type Reading,
+  readFolders,
+  readList,
+  readListWords,
+  refuseStrangers,
+  requireWords,
+} from './read-collection.ts';
 import { readContentFile } from './read-file.ts';
 import { contact, place } from './schema/contact.ts';
 import * as items from './schema/items.ts';
 import { law } from './schema/law.ts';
 import * as words from './schema/words.ts';
+import { Unread } from './unread.ts';
 
 /** Folders of `src/content` that are not a country. */
 const sharedFolders = ['international', 'origins', 'pages', 'training'];
@@ -25,7 +35,8 @@ export interface LoadedLibrary {
  */
 export function loadLibrary(root: string, locales: readonly string[], sourceTag: string): LoadedLibrary {
   const problems: Problem[] = [];
-  const reading: Reading = { root, locales, sourceTag, report: (problem) => problems.push(problem) };
+  const unread = new Unread();
+  const reading: Reading = { root, locales, sourceTag, report: (problem) => problems.push(problem), unread };
   const content = listFolder(reading, 'src/content');
   refuseStrangers(reading, 'src/content', content.files, []);
   const countryFolders = content.folders.filter((name) => !sharedFolders.includes(name));
@@ -40,7 +51,7 @@ export function loadLibrary(root: string, locales: readonly string[], sourceTag:
     ...homes.flatMap((home) =>
       readList(
         reading,
-        { ...home, name: 'contacts' },
+        { ...home, name: 'contacts', kind: 'contact' },
         contact,
         words.contactWords,
         (facts) => facts.use === 'candidate',
@@ -53,12 +64,18 @@ export function loadLibrary(root: string, locales: readonly string[], sourceTag:
     countries: byOrder(countryFolders.flatMap((name) => readCountry(reading, name))),
     contacts: contacts.filter((item) => item.facts.use === 'candidate'),
     heldContacts: contacts.filter((item) => item.facts.use !== 'candidate'),
-    places: inFolders((home) => readList(reading, { ...home, name: 'places' }, place, words.placeWords)),
+    places: inFolders((home) => readList(reading, { ...home, name: 'places', kind: 'place' }, place, words.placeWords)),
     laws: inFolders((home) =>
-      readList(reading, { ...home, name: 'laws' }, law, words.lawWords, (facts) => facts.use === 'candidate'),
+      readList(
+        reading,
+        { ...home, name: 'laws', kind: 'law' },
+        law,
+        words.lawWords,
+        (facts) => facts.use === 'candidate',
+      ),
     ).filter((item) => item.facts.use === 'candidate'),
     referral: inFolders((home) =>
-      readList(reading, { ...home, name: 'referral' }, items.referralStep, words.referralWords),
+      readList(reading, { ...home, name: 'referral', kind: 'referral step' }, items.referralStep, words.referralWords),
     ),
     guides: byOrder(
       inFolders((home) => readFolders(reading, inside(home, 'guides', 'guide'), items.guide, words.guideWords)),
@@ -90,7 +107,7 @@ export function loadLibrary(root: string, locales: readonly string[], sourceTag:
       readFolders(reading, { folder: 'src/content/pages', kind: 'page', country: null }, items.page, words.pageWords),
     ),
   };
-  problems.push(...checkLibrary(library, locales, sourceTag));
+  problems.push(...checkLibrary(library, locales, sourceTag, unread));
   return { library, problems };
 }
 
@@ -100,17 +117,24 @@ function inside(home: { folder: string; country: string | null }, name: string, 
 
 function refuseUnknownFiles(reading: Reading, home: { folder: string; country: string | null }): void {
   const { files, folders } = listFolder(reading, home.folder);
-  const lists = ['contacts', 'places', 'laws', 'referral'];
+  // What has a page in a country cannot stand outside one: it would never be seen.
+  const lists = ['contacts', 'places', 'laws', ...(home.country ? ['referral'] : [])];
   refuseStrangers(reading, home.folder, files, [
     ...(home.country ? ['country.yaml'] : []),
     ...lists.map((name) => `${name}.yaml`),
   ]);
-  refuseStrangers(reading, home.folder, folders, [...lists, 'guides', 'notices', 'progress']);
+  refuseStrangers(reading, home.folder, folders, [
+    ...lists,
+    ...(home.country ? ['guides', 'notices', 'progress'] : []),
+  ]);
 }
 
 function readCountry(reading: Reading, name: string): CountryItem[] {
-  const path = `src/content/${name}/country.yaml`;
-  const { files } = listFolder(reading, `src/content/${name}`);
+  const folder = `src/content/${name}`;
+  const path = `${folder}/country.yaml`;
+  reading.unread.add('country', name);
+  if (!isGoodName(reading, folder, name)) return [];
+  const { files } = listFolder(reading, folder);
   if (!files.includes('country.yaml')) {
     reading.report({
       file: path,
@@ -123,7 +147,8 @@ function readCountry(reading: Reading, name: string): CountryItem[] {
   }
   const file = readContentFile(reading.root, path, reading.report);
   const facts = file && checkShape(items.country, file.data, file, [], reading.report);
-  return facts ? [{ id: name, country: name, facts, file: path, line: 1, words: new Map() }] : [];
+  if (!facts) return [];
+  return [{ id: name, country: name, facts, file: path, line: 1, lineOf: file.lineOf, words: new Map() }];
 }
 
 function readOrigins(reading: Reading): { items: OriginItem[]; contacts: ContactItem[] } {
@@ -141,11 +166,17 @@ function readOrigins(reading: Reading): { items: OriginItem[]; contacts: Contact
   })[] = [];
   for (const name of files.filter((file) => file.endsWith('.yaml'))) {
     const path = `${folder}/${name}`;
+    const id = name.slice(0, -'.yaml'.length);
+    if (!isGoodName(reading, path, id)) continue;
     const file = readContentFile(reading.root, path, reading.report);
     const facts = file && checkShape(items.origin, file.data, file, [], reading.report);
-    if (!file || !facts) continue;
-    const id = name.replace('.yaml', '');
-    origins.push({ id, country: null, facts, file: path, line: 1, words: new Map() });
+    if (!file || !facts) {
+      reading.unread.add('origin', id);
+      if (!file) reading.unread.add('contact');
+      else reading.unread.addOthers('contact', (file.data as { contacts?: unknown }).contacts, []);
+      continue;
+    }
+    origins.push({ id, country: null, facts, file: path, line: 1, lineOf: file.lineOf, words: new Map() });
     facts.contacts.forEach((record, index) => {
       contacts.push({
         id: record.id,
@@ -153,21 +184,18 @@ function readOrigins(reading: Reading): { items: OriginItem[]; contacts: Contact
         facts: { ...record, origin: id },
         file: path,
         line: file.lineOf(['contacts', index, 'id']),
+        lineOf: (path) => file.lineOf(['contacts', index, ...path]),
         words: new Map(),
       });
     });
   }
-  readListWords(reading, `${folder}/contacts`, words.contactWords, contacts);
-  for (const item of contacts) {
-    if (item.facts.use !== 'candidate' || item.words.has(reading.sourceTag)) continue;
-    reading.report({
-      file: item.file,
-      line: item.line,
-      field: item.id,
-      wrong: `has no words in ${reading.sourceTag}`,
-      mend: `add ${item.id} to ${folder}/contacts/${reading.sourceTag}.yaml`,
-    });
-  }
+  readListWords(reading, `${folder}/contacts`, 'contact', words.contactWords, contacts);
+  requireWords(
+    reading,
+    `${folder}/contacts`,
+    'contact',
+    contacts.filter((item) => item.facts.use === 'candidate'),
+  );
   return { items: origins, contacts };
 }
 

@@ -1,3 +1,5 @@
+import { spellInvisible } from './invisible.ts';
+
 /** One thing wrong with the content, in the words an editor needs to mend it. */
 export interface Problem {
   /** Path of the file, relative to the project, with forward slashes. */
@@ -36,7 +38,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 /** @returns `path:line - field - what is wrong - what to do`, on one line */
 export function formatProblem({ file, line, field, wrong, mend }: Problem): string {
-  return `${file}:${line} - ${field} - ${wrong} - ${mend}`.replace(/\s+/g, ' ');
+  return spellInvisible(`${file}:${line} - ${field} - ${wrong} - ${mend}`.replace(/\s+/g, ' '));
 }
 
 /** @returns every problem on a line of its own, sorted */

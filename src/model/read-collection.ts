@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { z } from 'zod';
 import { checkShape } from './check-shape.ts';
 import type { Item } from './library.ts';
 import type { Problem } from './problem.ts';
 import { readContentFile } from './read-file.ts';
 import { idPattern } from './schema/common.ts';
+import type { Unread } from './unread.ts';
 import { type FieldsOf, readWords, type Words, type WordsSchema } from './words.ts';
 
 /** What every reading function needs to know. */
@@ -15,26 +16,33 @@ export interface Reading {
   locales: readonly string[];
   sourceTag: string;
   report: (problem: Problem) => void;
+  /** Filled while reading. */
+  unread: Unread;
 }
+
+/** Left behind by the desktop of a Mac or of Windows wherever somebody looks; nobody can keep them out. */
+const desktopFiles = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+
+const aLink = { wrong: 'is a link to somewhere else', mend: 'put the file or folder itself here' };
+const notAFolder = { wrong: 'is not a folder', mend: 'make a folder of this name' };
 
 /** @returns file and folder names, sorted by code unit; empty when the folder does not exist */
 export function listFolder({ root, report }: Reading, folder: string): { files: string[]; folders: string[] } {
   const path = `${root}/${folder}`;
-  if (!existsSync(path)) return { files: [], folders: [] };
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (!entry) return { files: [], folders: [] };
+  if (!entry.isDirectory()) {
+    report({ file: folder, line: 1, field: 'folder', ...(entry.isSymbolicLink() ? aLink : notAFolder) });
+    return { files: [], folders: [] };
+  }
   const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: string[] = [];
   const folders: string[] = [];
   for (const entry of entries) {
+    if (entry.isFile() && desktopFiles.includes(entry.name)) continue;
     if (entry.isFile()) files.push(entry.name);
     else if (entry.isDirectory()) folders.push(entry.name);
-    else
-      report({
-        file: `${folder}/${entry.name}`,
-        line: 1,
-        field: 'file',
-        wrong: 'is a link to somewhere else',
-        mend: 'put the file itself here',
-      });
+    else report({ file: `${folder}/${entry.name}`, line: 1, field: 'file', ...aLink });
   }
   return { files, folders };
 }
@@ -53,28 +61,48 @@ export function refuseStrangers(
       line: 1,
       field: 'file',
       wrong: 'is not expected here',
-      mend: expected.length > 0 ? `here belong ${expected.join(', ')}` : 'move it to where it belongs',
+      mend: expected.length > 0 ? `here belong ${expected.join(', ')}` : 'delete it, or move it to where it belongs',
     });
   }
 }
 
+/** Reports a file or folder whose name would make a bad address. */
+export function isGoodName({ report }: Reading, path: string, id: string): boolean {
+  if (idPattern.test(id) && id.length <= 60) return true;
+  report({
+    file: path,
+    line: 1,
+    field: 'name',
+    wrong: 'is not a good name for an address',
+    mend: 'use lower-case letters a-z, digits and hyphens, at most 60',
+  });
+  return false;
+}
+
 /**
  * Reads short records: facts as one list in `<name>.yaml`, words in `<name>/<locale>.yaml` by id.
- * @param wordsOptional ids that may be without words (records that are not published)
+ * @param needsWords says whether a record must have words; those that are not published need none
  */
 export function readList<Facts extends z.ZodType<{ id: string }>, Text extends WordsSchema>(
   reading: Reading,
-  place: { folder: string; name: string; country: string | null },
+  place: { folder: string; name: string; kind: string; country: string | null },
   schema: Facts,
   wordsSchema: Text,
   needsWords: (facts: z.output<Facts>) => boolean = () => true,
 ): Item<z.output<Facts>, FieldsOf<Text>>[] {
-  const { root, report } = reading;
+  const { root, report, unread } = reading;
   const path = `${place.folder}/${place.name}.yaml`;
-  if (!existsSync(`${root}/${path}`)) return [];
+  const wordsFolder = `${place.folder}/${place.name}`;
+  if (!lstatSync(`${root}/${path}`, { throwIfNoEntry: false })?.isFile()) {
+    readListWords(reading, wordsFolder, place.kind, wordsSchema, []);
+    return [];
+  }
   const file = readContentFile(root, path, report);
-  if (!file) return [];
-  const records = checkShape(z.array(z.unknown()), file.data, file, [], report) ?? [];
+  const records = file && checkShape(z.array(z.unknown()).describe('a list of records'), file.data, file, [], report);
+  if (!file || !records) {
+    unread.add(place.kind);
+    return [];
+  }
   const items = records.flatMap((record, index) => {
     const facts = checkShape(schema, record, file, [index], report);
     if (!facts) return [];
@@ -84,46 +112,64 @@ export function readList<Facts extends z.ZodType<{ id: string }>, Text extends W
       facts,
       file: path,
       line: file.lineOf([index, 'id']),
+      lineOf: (path: readonly (string | number)[]) => file.lineOf([index, ...path]),
       words: new Map<string, Words<FieldsOf<Text>>>(),
     };
     return [item];
   });
-  readListWords(reading, `${place.folder}/${place.name}`, wordsSchema, items);
-  const brokenIds = new Set(
-    records
-      .map((record) => (record as { id?: unknown } | null)?.id)
-      .filter((id) => !items.some((item) => item.id === id)),
+  unread.addOthers(place.kind, records, items);
+  readListWords(reading, wordsFolder, place.kind, wordsSchema, items);
+  requireWords(
+    reading,
+    wordsFolder,
+    place.kind,
+    items.filter((item) => needsWords(item.facts)),
   );
-  for (const item of items) {
-    if (brokenIds.has(item.id) || item.words.has(reading.sourceTag) || !needsWords(item.facts)) continue;
-    report({
-      file: path,
-      line: item.line,
-      field: item.id,
-      wrong: `has no words in ${reading.sourceTag}`,
-      mend: `add ${item.id} to ${place.folder}/${place.name}/${reading.sourceTag}.yaml`,
-    });
-  }
   return items;
 }
+
+/** Reports records that have no words in the source language. */
+export function requireWords(
+  { report, sourceTag, unread }: Reading,
+  folder: string,
+  kind: string,
+  items: readonly Pick<Item<unknown, unknown>, 'id' | 'file' | 'line' | 'words'>[],
+): void {
+  for (const { id, file, line, words } of items) {
+    if (words.has(sourceTag) || unread.has(`words of ${kind} in ${sourceTag}`, id)) continue;
+    report({
+      file,
+      line,
+      field: id,
+      wrong: `has no words in ${sourceTag}`,
+      mend: `add ${id} to ${folder}/${sourceTag}.yaml`,
+    });
+  }
+}
+
+const groups = z.record(z.string(), z.unknown()).describe('ids, each with its words below it');
 
 /** Reads `<folder>/<locale>.yaml` files that hold words by id, and hangs them on the items. */
 export function readListWords<Text extends WordsSchema>(
   reading: Reading,
   folder: string,
+  kind: string,
   schema: Text,
   items: readonly { id: string; words: Map<string, Words<FieldsOf<Text>>> }[],
 ): void {
   const { files, folders } = listFolder(reading, folder);
   const expected = reading.locales.map((locale) => `${locale}.yaml`);
-  refuseStrangers(reading, folder, [...files, ...folders], expected);
+  refuseStrangers(reading, folder, files, expected);
+  refuseStrangers(reading, folder, folders, []);
   for (const name of files.filter((file) => expected.includes(file))) {
     const locale = name.replace('.yaml', '');
     const file = readContentFile(reading.root, `${folder}/${name}`, reading.report);
-    if (!file) continue;
-    const entries = checkShape(z.record(z.string(), z.unknown()), file.data, file, [], reading.report) ?? {};
+    const entries = file && checkShape(groups, file.data, file, [], reading.report);
+    if (!entries) reading.unread.add(`words of ${kind} in ${locale}`);
+    if (!file || !entries) continue;
     for (const [id, value] of Object.entries(entries)) {
       const item = items.find((candidate) => candidate.id === id);
+      if (!item && reading.unread.has(kind, id)) continue;
       if (!item) {
         reading.report({
           file: file.file,
@@ -136,6 +182,7 @@ export function readListWords<Text extends WordsSchema>(
       }
       const words = readWords(schema, locale, file, value, [id], reading.report);
       if (words) item.words.set(locale, words);
+      else reading.unread.add(`words of ${kind} in ${locale}`, id);
     }
   }
 }
@@ -156,31 +203,22 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
   schema: Facts,
   wordsSchema: Text,
 ): Item<z.output<Facts>, FieldsOf<Text>>[] {
-  const { root, report } = reading;
+  const { root, report, unread } = reading;
   const { files, folders } = listFolder(reading, place.folder);
   refuseStrangers(reading, place.folder, files, place.extraFiles ?? []);
   return folders.flatMap((id) => {
     const folder = `${place.folder}/${id}`;
     const path = `${folder}/${place.kind}.yaml`;
     const inside = listFolder(reading, folder);
-    refuseStrangers(
-      reading,
-      folder,
-      [...inside.files, ...inside.folders.filter((name) => !place.extraFolders?.includes(name))],
-      [`${place.kind}.yaml`, ...reading.locales.map((locale) => `${locale}.md`)],
-    );
-    if (!idPattern.test(id) || id.length > 60) {
-      report({
-        file: folder,
-        line: 1,
-        field: 'folder',
-        wrong: 'is not a good name for an address',
-        mend: 'use lower-case letters a-z, digits and hyphens',
-      });
-      return [];
-    }
+    if (!isGoodName(reading, folder, id)) return [];
+    refuseStrangers(reading, folder, inside.files, [
+      `${place.kind}.yaml`,
+      ...reading.locales.map((locale) => `${locale}.md`),
+    ]);
+    refuseStrangers(reading, folder, inside.folders, place.extraFolders ?? []);
     if (!inside.files.includes(`${place.kind}.yaml`)) {
       report({ file: path, line: 1, field: 'file', wrong: 'is missing', mend: 'add the facts of this item' });
+      unread.add(place.kind, id);
       return [];
     }
     const words = new Map<string, Words<FieldsOf<Text>>>();
@@ -200,6 +238,8 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
     }
     const file = readContentFile(root, path, report);
     const facts = file && checkShape(schema, file.data, file, [], report);
-    return facts ? [{ id, country: place.country, facts, file: path, line: 1, words }] : [];
+    if (facts) return [{ id, country: place.country, facts, file: path, line: 1, lineOf: file.lineOf, words }];
+    unread.add(place.kind, id);
+    return [];
   });
 }

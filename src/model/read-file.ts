@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { lstatSync, readFileSync } from 'node:fs';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { invisibleIn } from './invisible.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file after reading: plain data, and a way back to the line a field stands on. */
@@ -19,15 +20,6 @@ export interface ReadFile {
 export const maximumBytes = 256 * 1024;
 
 /**
- * Characters nobody can see: controls, direction overrides and isolates (the build isolates numbers itself),
- * zero-width space, soft hyphen, byte order marks inside the text, replacement characters and tag characters.
- * ZWJ and ZWNJ stay allowed: Persian, Sinhala and Malayalam are written with them.
- */
-const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}]/u;
-
-/**
  * Reads one YAML or Markdown file as data. Nothing in it is ever run: front matter is YAML only, without tags, anchors or
  * aliases (Eleventy itself would run `---js` front matter and template code in content).
  * @param root folder that `file` is relative to
@@ -37,7 +29,13 @@ const invisible =
 export function readContentFile(root: string, file: string, report: (problem: Problem) => void): ReadFile | undefined {
   const say = (line: number, field: string, wrong: string, mend: string) => report({ file, line, field, wrong, mend });
   const path = `${root}/${file}`;
-  const size = statSync(path).size;
+  // A link could lead out of the project, or to a device that never ends.
+  const entry = lstatSync(path);
+  if (!entry.isFile()) {
+    say(1, 'file', 'is not a file', 'put the file itself here');
+    return undefined;
+  }
+  const { size } = entry;
   if (size > maximumBytes) {
     say(
       1,
@@ -51,28 +49,25 @@ export function readContentFile(root: string, file: string, report: (problem: Pr
   const text = bytes
     .toString('utf8')
     .replace(/^\ufeff/, '')
-    .replaceAll('\r\n', '\n');
+    .replace(/\r\n?/g, '\n');
   if (!bytes.equals(Buffer.from(bytes.toString('utf8'), 'utf8'))) {
     say(1, 'file', 'is not UTF-8 text', 'save it again with the encoding UTF-8');
     return undefined;
   }
   const clean = text.split('\n').every((row, index) => {
-    const found = invisible.exec(row);
-    if (!found) return true;
-    const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    say(
-      index + 1,
-      'text',
-      `has the invisible character U+${code}`,
-      'delete it, or type the passage again without copying it',
-    );
-    return false;
+    const found = invisibleIn(row);
+    if (found) sayInvisible(index + 1, found, say);
+    return !found;
   });
   if (!clean) return undefined;
   return file.endsWith('.md') ? readMarkdown(file, text, say) : readYaml(file, text, 0, say);
 }
 
 type Say = (line: number, field: string, wrong: string, mend: string) => void;
+
+function sayInvisible(line: number, name: string, say: Say): void {
+  say(line, 'text', `has the invisible character ${name}`, 'delete it, or type the passage again without copying it');
+}
 
 function readMarkdown(file: string, text: string, say: Say): ReadFile | undefined {
   const rows = text.split('\n');
@@ -106,55 +101,87 @@ function leadingBlank(rows: readonly string[], from: number): number {
   return first < 0 ? 0 : first - from;
 }
 
+/** What an editor can do about the commonest slips; the parser's own words are for programmers. */
+const slips: Record<string, readonly [wrong: string, mend: string]> = {
+  BLOCK_AS_IMPLICIT_KEY: ['has a second colon in one line', 'put the text that holds a colon in quotes'],
+  DUPLICATE_KEY: ['has a field twice', 'keep one of them'],
+  MISSING_CHAR: ['has a quote or bracket that does not end', 'close it, or put the whole text in quotes'],
+  MULTIPLE_DOCS: ['has a second line ---', 'remove it; a file holds one list or group of fields'],
+  RESOURCE_EXHAUSTION: ['is nested too deeply', 'remove what does not belong to it'],
+  TAB_AS_INDENT: ['is indented with a tab', 'use spaces'],
+};
+const otherSlip = 'check quotes, colons and indentation on this line';
+
+/** One mistake makes the parser stumble many times; more lines than these would hide it. */
+const mostSlips = 5;
+
 function readYaml(file: string, text: string, linesBefore: number, say: Say): ReadFile | undefined {
   const lineCounter = new LineCounter();
+  // Not logLevel "silent": with it a second document in the file would be dropped without a word.
   const document = parseDocument(text, {
     lineCounter,
     version: '1.2',
     schema: 'core',
     merge: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + linesBefore;
-  let usable = true;
-  for (const error of [...document.errors, ...document.warnings]) {
-    usable = false;
-    const wrong = (error.message.split(/ at line| \(/)[0] ?? 'cannot be read').replace(/:$/, '');
-    say(lineAt(error.pos[0]), 'yaml', `cannot be read: ${wrong}`, 'check quotes, colons and indentation on this line');
-  }
+  const saySlip = (error: YAMLError): void => {
+    const words = (error.message.split(/ at line| \(/)[0] ?? '').replace(/:$/, '');
+    const [wrong, mend] = slips[error.code] ?? [`cannot be read: ${words}`, otherSlip];
+    say(lineAt(error.pos[0]), 'yaml', wrong, mend);
+  };
+  const slipped = [...document.errors, ...document.warnings];
+  for (const error of slipped.slice(0, mostSlips)) saySlip(error);
+  const foreign = sayForeign(document, lineAt, say);
+  if (slipped.length > 0 || foreign) return undefined;
+  const data: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
+  return { file, data, body: '', bodyLine: 1, lineOf: (path) => lineInDocument(document, path, lineAt) };
+}
+
+/**
+ * Reports what YAML can do beyond plain data, and characters that an escape such as "\u202e" would bring in.
+ * @returns true when there was any
+ */
+function sayForeign(document: Document.Parsed, lineAt: (offset: number) => number, say: Say): boolean {
+  let found = false;
+  const report = (range: readonly number[] | null | undefined, wrong: string, mend: string) => {
+    found = true;
+    say(lineAt(range?.[0] ?? 0), 'yaml', wrong, mend);
+  };
   visit(document, {
-    Alias: (_key, node) => {
-      usable = false;
-      say(
-        lineAt(node.range?.[0] ?? 0),
-        'yaml',
-        `repeats another part with *${node.source}`,
-        'write the value out; anchors and aliases are not allowed',
-      );
-    },
-    Node: (_key, node) => {
-      const named =
-        'anchor' in node && node.anchor ? `the anchor &${node.anchor}` : node.tag ? `the tag ${node.tag}` : undefined;
-      if (!named || ('source' in node && !isScalar(node))) return;
-      usable = false;
-      say(lineAt(node.range?.[0] ?? 0), 'yaml', `has ${named}`, 'remove it; content is plain text, numbers and lists');
+    Alias: (_key, { range, source }) =>
+      report(range, `repeats another part with *${source}`, 'write the value out; anchors and aliases are not allowed'),
+    Value: (_key, { anchor, tag, range }) => {
+      const named = anchor ? `the anchor &${anchor}` : tag ? `the tag ${tag}` : undefined;
+      if (named) report(range, `has ${named}`, 'remove it; content is plain text, numbers and lists');
     },
   });
-  if (!usable) return undefined;
-  const data: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-  const lineOf = (path: readonly (string | number)[]): number => {
-    for (let length = path.length; length > 0; length--) {
-      const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
-      const key = path[length - 1];
-      const pair = isMap(parent)
-        ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
-        : undefined;
-      const node = pair?.key ?? document.getIn(path.slice(0, length), true);
-      const range =
-        node && typeof node === 'object' && 'range' in node ? (node.range as [number, number, number] | null) : null;
-      if (range) return lineAt(range[0]);
-    }
-    return 1;
-  };
-  return { file, data, body: '', bodyLine: 1, lineOf };
+  visit(document, {
+    Scalar: (_key, { range, value }) => {
+      const name = typeof value === 'string' ? invisibleIn(value) : undefined;
+      if (!name) return;
+      found = true;
+      sayInvisible(lineAt(range?.[0] ?? 0), name, say);
+    },
+  });
+  return found;
+}
+
+/** The line of the field, or of its nearest parent that exists. */
+function lineInDocument(
+  document: Document.Parsed,
+  path: readonly (string | number)[],
+  lineAt: (offset: number) => number,
+): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
+    const key = path[length - 1];
+    const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    const node = pair?.key ?? document.getIn(path.slice(0, length), true);
+    const range =
+      node && typeof node === 'object' && 'range' in node ? (node.range as [number, number, number] | null) : null;
+    if (range) return lineAt(range[0]);
+  }
+  return 1;
 }

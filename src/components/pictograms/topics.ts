@@ -1,3 +1,4 @@
+import type { TopicPictogram } from '../../model/schema/topic-pictograms.ts';
 import type { Drawing } from './drawing.ts';
 
 /** What happened to me. */
@@ -125,4 +126,4 @@ export const topicDrawings = {
       'M25 27c0-5 18-5 18 0s-18 5-18 0v13c0 5 18 5 18 0V27M25 34c0 5 18 5 18 0',
     ],
   },
-} as const satisfies Record<string, Drawing>;
+} as const satisfies Record<TopicPictogram, Drawing>;

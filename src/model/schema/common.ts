@@ -114,8 +114,6 @@ export const languageTag = z
   .describe('Language tag (BCP 47), such as ar or fil');
 
 export type Source = z.infer<typeof source>;
-export type Confidence = z.infer<typeof confidence>;
-export type Audience = z.infer<typeof audience>;
 
 function isRealDate(text: string): boolean {
   const [year = 0, month = 1, date = 1] = text.split('-').map(Number);

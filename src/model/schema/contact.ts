@@ -48,6 +48,7 @@ export const channel = z
     z.strictObject({
       type: z.literal('email'),
       address: z.email('is not an e-mail address').describe('E-mail address'),
+      role,
     }),
     z.strictObject({ type: z.literal('web'), url: webAddress('Address of the page') }),
     z.strictObject({ type: z.literal('app'), name: line('Name of the app as the store shows it') }),
@@ -154,7 +155,6 @@ export const contact = z
 
 export type Contact = z.infer<typeof contact>;
 export type Channel = z.infer<typeof channel>;
-export type Hours = z.infer<typeof hours>;
 export type ContactKind = Contact['kind'];
 
 /** A place stands apart from the contacts in it, so that two shelters that swap buildings are one edit. */

@@ -13,6 +13,7 @@ import {
   webAddress,
 } from './common.ts';
 import { contact } from './contact.ts';
+import { topicPictograms } from './topic-pictograms.ts';
 
 /** A country the site covers. A new country is a new folder. */
 export const country = z
@@ -64,7 +65,10 @@ export const notice = z
 export const guide = z
   .strictObject({
     order: z.number().int().describe('Order of its tile, 1 first'),
-    pictogram: id('Name of its drawing; the same as the topic unless told otherwise').optional(),
+    pictogram: z
+      .enum(topicPictograms)
+      .optional()
+      .describe(`Its drawing, when it is not that of the topic itself: ${topicPictograms.join(', ')}`),
     allowed: z.enum(['no', 'yes', 'depends']).describe('Is what happens to the worker allowed? no, yes or depends'),
     audience: z.array(audience).default(['everyone']).describe('Who it is for'),
     contacts: z.array(id('A contact')).min(1).describe('Who to call, the first one first'),

@@ -54,14 +54,3 @@ export const campaignWords = z.strictObject({
 export const progressWords = z.strictObject({ ...bookkeeping, title });
 export const trainingWords = z.strictObject({ ...bookkeeping, title, summary });
 export const pageWords = z.strictObject({ ...bookkeeping, title, summary });
-
-export type ContactWords = z.infer<typeof contactWords>;
-export type PlaceWords = z.infer<typeof placeWords>;
-export type LawWords = z.infer<typeof lawWords>;
-export type ReferralWords = z.infer<typeof referralWords>;
-export type GuideWords = z.infer<typeof guideWords>;
-export type NoticeWords = z.infer<typeof noticeWords>;
-export type CampaignWords = z.infer<typeof campaignWords>;
-export type ProgressWords = z.infer<typeof progressWords>;
-export type TrainingWords = z.infer<typeof trainingWords>;
-export type PageWords = z.infer<typeof pageWords>;

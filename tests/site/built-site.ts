@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import { locales } from '../../i18n/locales.ts';
+import { elementsIn, type HtmlElement, readHtml } from './read-html.ts';
+
+/** The folder of the built site. */
+export const root = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Languages of the site, in its own order. */
+export const languages: readonly string[] = locales.map(({ tag }) => tag);
+
+/** An address of the site and where its page lies. */
+export interface PageFile {
+  /** `/en/kuwait/`, `/en/404.html` */
+  readonly path: string;
+  /** Name of the file below the root. */
+  readonly file: string;
+  /** What kind of page it is, by the shape of its address: `/{locale}/{country}/guides/*`. */
+  readonly kind: string;
+  /** The language of the address; undefined for the pages above the languages. */
+  readonly language: string | undefined;
+}
+
+/** A page with its content. */
+export interface BuiltPage extends PageFile {
+  readonly html: string;
+  readonly document: HtmlElement;
+  readonly elements: readonly HtmlElement[];
+}
+
+/**
+ * Every file of the built site.
+ *
+ * @returns names below the root, with `/` between folders, in order
+ * @throws {Error} when there is no built site
+ */
+export function filesOfSite(): string[] {
+  if (!existsSync(join(root, 'index.html'))) throw new Error('There is no site in dist/ to test. Build it with: npm run build');
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.map((file) => file.slice(root.length + 1).replaceAll(sep, '/')).sort();
+}
+
+/**
+ * Every page of the built site, without its content.
+ *
+ * @returns the pages, by name of file
+ */
+export function pageFiles(): PageFile[] {
+  const names = filesOfSite().filter((file) => file.endsWith('.html'));
+  return names.map((file) => {
+    const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    const first = path.split('/')[1] ?? '';
+    return { path, file, kind: kindOf(path), language: languages.includes(first) ? first : undefined };
+  });
+}
+
+/** Groups of pages that are of one kind, though the last part of their address differs. */
+const GROUPS = ['contacts', 'guides', 'notices', 'for', 'campaigns', 'world-day'];
+
+/**
+ * The shape of an address. New kinds of page get a shape of their own, so no list has to be kept.
+ *
+ * @param path the address
+ * @returns the address with language, country and item left out
+ * @example kindOf('/ar/kuwait/for/np/') // '/{locale}/{country}/for/*'
+ */
+export function kindOf(path: string): string {
+  const [language = '', ...rest] = path.slice(1).split('/');
+  if (!languages.includes(language)) return path;
+  if (rest[0] === 'kuwait' || rest[0] === 'qatar') rest[0] = '{country}';
+  const group = rest.findIndex((part) => GROUPS.includes(part));
+  if (group >= 0 && rest[group + 1]) rest[group + 1] = '*';
+  return `/{locale}/${rest.join('/')}`;
+}
+
+/**
+ * Reads pages of the built site.
+ *
+ * @param files which; all when left out
+ * @returns the pages with their content
+ * @throws {Error} when a page cannot be read as HTML
+ */
+export function readPages(files: readonly PageFile[] = pageFiles()): BuiltPage[] {
+  return files.map((page) => {
+    const html = readFileSync(join(root, page.file), 'utf8');
+    try {
+      const document = readHtml(html);
+      return { ...page, html, document, elements: elementsIn(document) };
+    } catch (error) {
+      throw new Error(`${page.file}: ${error instanceof Error ? error.message : error}`);
+    }
+  });
+}
+
+/**
+ * The first element of a page with a name and, when given, an attribute.
+ *
+ * @param page the page
+ * @param name `main`
+ * @param attribute `id`
+ * @param value what the attribute must be; anything when left out
+ * @returns the element, or undefined
+ */
+export function find(page: BuiltPage, name: string, attribute?: string, value?: string): HtmlElement | undefined {
+  return page.elements.find(
+    (element) =>
+      element.name === name &&
+      (attribute === undefined || element.attributes.has(attribute)) &&
+      (value === undefined || element.attributes.get(attribute ?? '') === value),
+  );
+}
+
+/**
+ * Fails when there are problems, and shows the first of them.
+ *
+ * @param problems one line each
+ */
+export function expectNone(problems: readonly string[]): void {
+  const more = problems.length - 25;
+  expect(more > 0 ? [...problems.slice(0, 25), `… and ${more} more`] : problems).toEqual([]);
+}

@@ -1,0 +1,105 @@
+/** An element of a built page. */
+export interface HtmlElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly parent: HtmlElement | undefined;
+  readonly children: (HtmlElement | string)[];
+}
+
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/**
+ * Reads a built page. It takes only what our renderer writes (every element closed, every value in double quotes) and
+ * refuses the rest, so it is no parser for pages from elsewhere. That the pages are valid HTML is another test's work.
+ *
+ * @param html the page
+ * @returns an element without name that holds the page
+ * @throws {Error} when an element is not closed, or closed out of order
+ */
+export function readHtml(html: string): HtmlElement {
+  const root: HtmlElement = { name: '', attributes: new Map(), parent: undefined, children: [] };
+  let open: HtmlElement = root;
+  const token = /<!doctype html>|<!--[^]*?-->|<\/([\w-]+)>|<([\w-]+)((?:\s+[^\s=>/"]+(?:="[^"]*")?)*)\s*\/?>|[^<]+/giy;
+  while (token.lastIndex < html.length) {
+    const at = token.lastIndex;
+    const [text, end, start, attributes = ''] = token.exec(html) ?? fail(html, at, 'is not understood');
+    if (end !== undefined) {
+      if (open.name !== end) fail(html, at, `does not close <${open.name}>`);
+      open = open.parent ?? root;
+    } else if (start !== undefined) {
+      const element: HtmlElement = { name: start, attributes: readAttributes(attributes), parent: open, children: [] };
+      open.children.push(element);
+      if (!VOID.has(start)) open = element;
+    } else if (!text.startsWith('<!')) open.children.push(decode(text));
+  }
+  if (open !== root) throw new Error(`<${open.name}> is never closed`);
+  return root;
+}
+
+function readAttributes(text: string): ReadonlyMap<string, string> {
+  return new Map(Array.from(text.matchAll(/([^\s=]+)(?:="([^"]*)")?/g), ([, name = '', value = '']) => [name, decode(value)]));
+}
+
+function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    return String.fromCodePoint(decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal));
+  });
+}
+
+function fail(html: string, at: number, what: string): never {
+  throw new Error(`${JSON.stringify(html.slice(at, at + 80))} ${what}`);
+}
+
+/**
+ * Everything inside an element, in the order of the page.
+ *
+ * @param element where to look
+ * @returns its elements, without itself
+ */
+export function elementsIn(element: HtmlElement): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const collect = (from: HtmlElement): void => {
+    for (const child of from.children) {
+      if (typeof child === 'string') continue;
+      found.push(child);
+      collect(child);
+    }
+  };
+  collect(element);
+  return found;
+}
+
+/**
+ * The pieces of text inside an element, each with the element it stands in, in the order of the page.
+ *
+ * @param element where to look
+ * @returns the pieces; white space between elements is left out
+ */
+export function textsIn(element: HtmlElement): { readonly text: string; readonly parent: HtmlElement }[] {
+  return [element, ...elementsIn(element)].flatMap((parent) =>
+    parent.children.flatMap((child) => (typeof child === 'string' && child.trim() !== '' ? [{ text: child, parent }] : [])),
+  );
+}
+
+/**
+ * All text of an element, as one string.
+ *
+ * @param element where to look
+ * @returns the text
+ */
+export function textOf(element: HtmlElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+}
+
+/**
+ * An element and those it stands in.
+ *
+ * @param element where to start
+ * @returns itself, its parent, and so on
+ */
+export function chainOf(element: HtmlElement): HtmlElement[] {
+  return element.parent === undefined ? [element] : [element, ...chainOf(element.parent)];
+}
