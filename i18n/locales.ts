@@ -328,6 +328,5 @@ export const pseudoLocales = [
   },
 ] as const satisfies readonly Locale[];
 
-
 /** The language that facts and guides are first written in. */
 export const sourceTag = 'en';

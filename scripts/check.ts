@@ -2,6 +2,7 @@
 import { loadSite } from '../src/locale/load-site.ts';
 import { coverage } from '../src/locale/messages.ts';
 import type { Site } from '../src/locale/site.ts';
+import { nextReview } from '../src/model/next-review.ts';
 import { ContentError } from '../src/model/problem.ts';
 import type { TranslationState } from '../src/model/words.ts';
 
@@ -19,6 +20,7 @@ try {
   ];
   console.log(`Content is in order: ${counts.join(', ')}.`);
   console.log(languageTable(site));
+  console.log(`\n${reviewList(site)}`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
@@ -40,4 +42,18 @@ function languageTable(site: Site): string {
     ...['interface', 'source', 'reviewed', 'unreviewed', 'stale', 'fallback'].map((name) => name.padStart(10)),
   ].join('');
   return [head, ...rows].join('\n');
+}
+
+/** @returns a line for each published contact that nobody has confirmed, and for each whose confirmation is due; the most urgent first */
+function reviewList(site: Site): string {
+  const today = new Date().toISOString().slice(0, 10);
+  const due = site.library.contacts
+    .map((contact) => ({ contact, by: nextReview(contact.facts) ?? 'as soon as possible' }))
+    .filter(({ contact, by }) => !contact.facts.confirmed || by === 'as soon as possible' || by <= today)
+    .sort((a, b) => (a.by < b.by ? -1 : 1));
+  const rows = due.map(({ contact, by }) => {
+    const state = contact.facts.confirmed ? `confirmed on ${contact.facts.confirmed.on}` : 'never confirmed by a call';
+    return `  ${contact.id.padEnd(34)}${state.padEnd(30)}check by ${by}${by <= today ? ' (overdue)' : ''}`;
+  });
+  return [`${due.length} of ${site.library.contacts.length} published contacts are to be checked:`, ...rows].join('\n');
 }

@@ -30,14 +30,18 @@ export async function buildSite({ project, root = project, out, today, pseudo = 
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
-  const assets = await bundleAssets(project, next, site.locales);
-  const eleventy = new Eleventy(`${project}/src/pages`, next, {
-    quietMode: true,
-    config: (config: Parameters<typeof configureEleventy>[0]) => configureEleventy(config, site, assets),
-  });
-  await eleventy.write();
-  await writePublicFiles(site, next);
-  replace(next, out);
+  try {
+    const assets = await bundleAssets(project, next, site.locales);
+    const eleventy = new Eleventy(`${project}/src/pages`, next, {
+      quietMode: true,
+      config: (config: Parameters<typeof configureEleventy>[0]) => configureEleventy(config, site, assets),
+    });
+    await eleventy.write();
+    await writePublicFiles(site, next);
+    replace(next, out);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
   return site;
 }
 

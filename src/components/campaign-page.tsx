@@ -56,6 +56,21 @@ function campaignParts(view: View, heading: string): PageParts {
         <p class="lead">
           <InlineProse inline={words.inline.summary} view={view} />
         </p>
+        {(words.inline.slogan || words.inline.message) && (
+          <section class="share-words">
+            <h2>{ui.text('campaign.words')}</h2>
+            {words.inline.slogan && (
+              <p class="theme">
+                <InlineProse inline={words.inline.slogan} view={view} />
+              </p>
+            )}
+            {words.inline.message && (
+              <p>
+                <InlineProse inline={words.inline.message} view={view} />
+              </p>
+            )}
+          </section>
+        )}
         <Prose blocks={words.blocks} view={view} />
         {facts.partners.length > 0 && (
           <p>{ui.rich('campaign.partners', { partners: <bdi>{formatList(ui, facts.partners)}</bdi> })}</p>
@@ -82,6 +97,8 @@ function campaignParts(view: View, heading: string): PageParts {
 /** The days of a campaign, as exactly as they are known, and whether it is running. */
 export function CampaignPeriod({ campaign, view: { ui, site } }: { campaign: CampaignItem; view: View }) {
   const { start, end, approximate } = campaign.facts;
+  if (start === undefined || end === undefined)
+    return <span class="tag tag--open">{ui.text('campaign.standing')}</span>;
   const from = <bdi>{formatDate(ui, start)}</bdi>;
   const period =
     start === end ? from : ui.rich('campaign.period', { start: from, end: <bdi>{formatDate(ui, end)}</bdi> });

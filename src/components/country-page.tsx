@@ -2,7 +2,8 @@ import { regionName } from '../locale/format.ts';
 import { guidesOf, isRunning, noticesOf } from '../locale/selections.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
-import { getItem } from '../model/library.ts';
+import { type GuideItem, getItem } from '../model/library.ts';
+import { guideGroups } from '../model/schema/items.ts';
 import { NoticeLink } from './notice-link.tsx';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { Pictogram, type PictogramName } from './pictogram.tsx';
@@ -28,10 +29,7 @@ export const countryPage: PageOf = (view) => {
       <>
         <h1>{ui.text('country.title', { country: name })}</h1>
         {guides.length > 0 ? (
-          <section>
-            <h2>{ui.text('country.what-happened')}</h2>
-            <TopicTiles guides={guides} view={view} />
-          </section>
+          <GuideGroups guides={guides} view={view} />
         ) : (
           <p class="lead">{ui.text('country.no-guides')}</p>
         )}
@@ -49,6 +47,12 @@ export const countryPage: PageOf = (view) => {
               drawing="hotline"
               title={ui.text('contacts.title')}
               text={ui.text('contacts.summary')}
+            />
+            <Way
+              href={urls.laws(route.locale, id)}
+              drawing="document"
+              title={ui.text('laws.title')}
+              text={ui.text('laws.summary')}
             />
             {has(site.library.referral) && (
               <Way
@@ -97,6 +101,23 @@ export const countryPage: PageOf = (view) => {
     ),
   };
 };
+
+/** The tiles in their groups; one list while there are few. */
+function GuideGroups({ guides, view }: { guides: readonly GuideItem[]; view: View }) {
+  const { ui } = view;
+  const groups = guideGroups.filter((group) => guides.some((guide) => guide.facts.group === group));
+  return (
+    <section>
+      <h2>{ui.text('country.what-happened')}</h2>
+      {groups.map((group) => (
+        <>
+          <h3>{ui.text(`group.${group}`)}</h3>
+          <TopicTiles guides={guides.filter((guide) => guide.facts.group === group)} view={view} />
+        </>
+      ))}
+    </section>
+  );
+}
 
 function Way({ href, drawing, title, text }: { href: string; drawing: PictogramName; title: string; text: string }) {
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 export interface DatedProps {
-  /** First day on which it is shown; from the beginning when left out. */
+  /** First day on which it is shown; from the beginning when left out. `06-01` is a day of every year. */
   from?: string | undefined;
   /** Last day on which it is shown; without end when left out. */
   until?: string | undefined;
@@ -16,7 +16,8 @@ export interface DatedProps {
  * the day of reading, so that an old copy that was saved does not go on saying "open".
  */
 export function Dated({ from, until, today, class: className, children }: DatedProps) {
-  const shown = (from === undefined || from <= today) && (until === undefined || today <= until);
+  const dayLike = (other: string) => today.slice(-other.length);
+  const shown = (from === undefined || from <= dayLike(from)) && (until === undefined || dayLike(until) <= until);
   return (
     <span class={className} data-from={from} data-until={until} hidden={!shown}>
       {children}

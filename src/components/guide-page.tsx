@@ -5,13 +5,15 @@ import { urls } from '../locale/urls.ts';
 import { drawingOf } from '../model/guide-drawing.ts';
 import { type GuideSection, guideSections, splitGuide } from '../model/guide-sections.ts';
 import { type GuideItem, getItem } from '../model/library.ts';
-import type { Words } from '../model/words.ts';
+import type { guideWords } from '../model/schema/words.ts';
+import type { FieldsOf, Words } from '../model/words.ts';
 import { ContactCard } from './contact-card.tsx';
 import { LawList } from './law-list.tsx';
 import { NoticeLink } from './notice-link.tsx';
 import { countryOf, itemOf, type PageOf } from './page-parts.ts';
 import { Pictogram, type PictogramName } from './pictogram.tsx';
 import { InlineProse, Prose, plainText } from './prose.tsx';
+import { SourceLine } from './provenance.tsx';
 import { TopicTiles } from './topic-tile.tsx';
 import type { View } from './view.ts';
 
@@ -51,11 +53,24 @@ export const guidePage: PageOf = (view) => {
         <p class="lead">
           <InlineProse inline={words.inline.summary} view={view} />
         </p>
+        <WayFacts words={words} view={view} />
         <GuideSections guide={guide} words={words} view={view} country={country} />
         {laws.length > 0 && (
           <section class="laws">
             <h2>{ui.text('guide.laws')}</h2>
             <LawList laws={laws} view={view} />
+          </section>
+        )}
+        {guide.facts.sources.length > 0 && (
+          <section>
+            <h2>{ui.text('guide.sources')}</h2>
+            <ul>
+              {guide.facts.sources.map((source) => (
+                <li>
+                  <SourceLine source={source} ui={ui} />
+                </li>
+              ))}
+            </ul>
           </section>
         )}
         {guide.facts.notices.length > 0 && (
@@ -81,6 +96,33 @@ export const guidePage: PageOf = (view) => {
     ),
   };
 };
+
+const wayFields = ['documents', 'place', 'cost', 'helper'] as const;
+
+/** Papers, place, cost and help of a way through an office, at a glance. */
+function WayFacts({ words, view }: { words: Words<FieldsOf<typeof guideWords>>; view: View }) {
+  const { ui } = view;
+  const rows = wayFields.flatMap((field) => {
+    const inline = words.inline[field];
+    return inline ? [{ field, inline }] : [];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <section class="way-facts">
+      <h2>{ui.text('guide.way')}</h2>
+      <dl>
+        {rows.map(({ field, inline }) => (
+          <div>
+            <dt>{ui.text(`guide.${field}`)}</dt>
+            <dd>
+              <InlineProse inline={inline} view={view} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
 
 /** Laws of the facts and those that the text names, each once. */
 function lawsOf(guide: GuideItem, words: Words<unknown>, { site }: View) {

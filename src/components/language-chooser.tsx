@@ -51,9 +51,9 @@ export function LanguageChooser({ site, assets, notFound = false }: LanguageChoo
         {notFound && <meta name="robots" content="noindex" />}
         {!notFound && <link rel="canonical" href={`${site.origin}/`} />}
         {!notFound &&
-          locales.map((locale) => (
-            <link rel="alternate" hreflang={locale.tag} href={site.origin + urls.countries(locale.tag)} />
-          ))}
+          (site.routesByKey.get('/') ?? [])
+            .filter((version) => version.indexed && !site.locale(version.locale).pseudo)
+            .map((version) => <link rel="alternate" hreflang={version.locale} href={site.origin + version.path} />)}
         {!notFound && <link rel="alternate" hreflang="x-default" href={`${site.origin}/`} />}
         <link rel="stylesheet" href={assets.style} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />

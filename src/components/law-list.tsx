@@ -6,11 +6,18 @@ import { SourceLine } from './provenance.tsx';
 import type { View } from './view.ts';
 
 /** What the law says, with article and source; each rule can be linked to. */
-export function LawList({ laws, view }: { laws: readonly LawItem[]; view: View }) {
+export interface LawListProps {
+  laws: readonly LawItem[];
+  view: View;
+  /** Without the sentence about later changes, where the page says it once for several lists. */
+  bare?: boolean;
+}
+
+export function LawList({ laws, view, bare = false }: LawListProps) {
   const { site, ui } = view;
   return (
     <>
-      {laws.some((law) => !law.facts.checkedForAmendments) && <p>{ui.text('law.not-checked')}</p>}
+      {!bare && laws.some((law) => !law.facts.checkedForAmendments) && <p>{ui.text('law.not-checked')}</p>}
       <ul class="law-list">
         {laws.map((law) => {
           const shown = wordsIn(site, law, ui.locale.tag);

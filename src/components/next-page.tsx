@@ -1,15 +1,18 @@
 import { wordsIn } from '../locale/site.ts';
-import { getItem } from '../model/library.ts';
+import { getItem, type StatementItem } from '../model/library.ts';
 import { ContactCard } from './contact-card.tsx';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { InlineProse } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
+import type { View } from './view.ts';
 
 /** What happens after a report: the referral path, step by step. */
 export const nextPage: PageOf = (view) => {
   const { site, ui } = view;
   const country = countryOf(view);
-  const steps = site.library.referral.filter((step) => step.country === country);
+  const own = <Kind extends { country: string | null }>(items: readonly Kind[]) =>
+    items.filter((item) => item.country === country);
+  const steps = own(site.library.referral);
   const contacts = [...new Set(steps.flatMap((step) => step.facts.contacts))];
   return {
     title: ui.text('next.title'),
@@ -38,6 +41,8 @@ export const nextPage: PageOf = (view) => {
             );
           })}
         </ol>
+        <Statements title={ui.text('next.questions')} items={own(site.library.questions)} view={view} />
+        <Statements title={ui.text('next.observers')} items={own(site.library.observations)} view={view} />
         {contacts.length > 0 && (
           <section>
             <h2>{ui.text('guide.call')}</h2>
@@ -55,3 +60,36 @@ export const nextPage: PageOf = (view) => {
     ),
   };
 };
+
+/** Questions with answers, or what observers say; each with its source, if there is one. */
+function Statements({ title, items, view }: { title: string; items: readonly StatementItem[]; view: View }) {
+  const { site, ui } = view;
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {items.map((item) => {
+        const shown = wordsIn(site, item, ui.locale.tag);
+        const foreign =
+          shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+        return (
+          <article class="progress-item" id={item.id}>
+            <div {...foreign}>
+              <h3>
+                <InlineProse inline={shown.words.inline.title} view={view} />
+              </h3>
+              <p>
+                <InlineProse inline={shown.words.inline.text} view={view} />
+              </p>
+            </div>
+            {item.facts.source && (
+              <p class="provenance">
+                <SourceLine source={item.facts.source} ui={ui} />
+              </p>
+            )}
+          </article>
+        );
+      })}
+    </section>
+  );
+}

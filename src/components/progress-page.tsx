@@ -8,6 +8,8 @@ import { SourceLine } from './provenance.tsx';
 const statusKeys = {
   announced: 'progress.announced',
   started: 'progress.started',
+  'in-force': 'progress.in-force',
+  open: 'progress.open',
   'reported-done': 'progress.reported-done',
   'no-public-evidence': 'progress.no-public-evidence',
 } as const;
@@ -45,7 +47,7 @@ export const progressPage: PageOf = (view) => {
                   <Prose blocks={shown.words.blocks} view={view} />
                 </div>
                 <p class="provenance">
-                  <SourceLine source={item.facts.source} ui={ui} />
+                  <SourceLine source={item.facts.source} also={item.facts.alsoSeen} ui={ui} />
                 </p>
               </article>
             );

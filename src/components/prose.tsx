@@ -64,7 +64,7 @@ function inlineElement(inline: Inline, view: View): ComponentChildren {
 }
 
 /** Pages that list every law their text names, so that a link can lead there. */
-const listsItsLaws = new Set<RouteKind>(['guide', 'notice']);
+const listsItsLaws = new Set<RouteKind>(['guide', 'notice', 'training']);
 
 function referenceElement(reference: Reference, view: View): ComponentChildren {
   const { site, route, ui } = view;
@@ -87,17 +87,18 @@ function referenceElement(reference: Reference, view: View): ComponentChildren {
       );
     }
     case 'law': {
-      const citation = citationText(getItem(library, 'law', id).facts.citations, ui);
-      return listsItsLaws.has(route.kind) ? linked(`#${id}`, citation) : citation;
+      const law = getItem(library, 'law', id);
+      const page = listsItsLaws.has(route.kind) ? '' : urls.laws(route.locale, law.country ?? country);
+      return linked(`${page}#${id}`, citationText(law.facts.citations, ui));
     }
     case 'figure': {
-      const figure = findFigure(library, id, part);
+      const figure = findFigure(library, route.country, id, part);
       return figure ? <bdi>{formatFigure(ui, figure)}</bdi> : null;
     }
     case 'date':
-      return <bdi>{formatDate(ui, findDate(library, id, part) ?? '')}</bdi>;
+      return <bdi>{formatDate(ui, findDate(library, route.country, id, part) ?? '')}</bdi>;
     case 'year':
-      return <Isolated>{(findDate(library, id, part) ?? '').slice(0, 4)}</Isolated>;
+      return <Isolated>{(findDate(library, route.country, id, part) ?? '').slice(0, 4)}</Isolated>;
     case 'guide':
       return linked(urls.guide(route.locale, country, id), titleOf(getItem(library, 'guide', id, country)));
     case 'notice': {
@@ -176,13 +177,13 @@ function referenceText({ kind, id, part = '' }: Reference, view: View): string {
     case 'law':
       return citationText(getItem(library, 'law', id).facts.citations, ui, true) as string;
     case 'figure': {
-      const figure = findFigure(library, id, part);
+      const figure = findFigure(library, route.country, id, part);
       return figure ? formatFigure(ui, figure) : '';
     }
     case 'date':
-      return formatDate(ui, findDate(library, id, part) ?? '');
+      return formatDate(ui, findDate(library, route.country, id, part) ?? '');
     case 'year':
-      return (findDate(library, id, part) ?? '').slice(0, 4);
+      return (findDate(library, route.country, id, part) ?? '').slice(0, 4);
     case 'origin':
       return regionName(ui, getItem(library, 'origin', id).facts.region);
     case 'guide':

@@ -1,19 +1,27 @@
 import { formatDate } from '../locale/format.ts';
 import type { Ui } from '../locale/messages.ts';
+import { nextReview } from '../model/next-review.ts';
 import type { Source } from '../model/schema/common.ts';
 import type { Contact } from '../model/schema/contact.ts';
-import { Dated, shiftDay } from './dated.tsx';
+import { Dated } from './dated.tsx';
 
 /** Where a fact comes from and from when: on every page that states one. */
-export function SourceLine({ source, ui }: { source: Source; ui: Ui }) {
+export function SourceLine({ source, also = [], ui }: { source: Source; also?: readonly string[]; ui: Ui }) {
   const publisher = (
     <a href={source.url} rel="noreferrer">
       <bdi>{source.publisher}</bdi>
     </a>
   );
+  const sites = also.flatMap((url, index) => [
+    index > 0 ? ', ' : null,
+    <a href={url} rel="noreferrer" dir="ltr">
+      <bdi>{new URL(url).hostname.replace(/^www\./, '')}</bdi>
+    </a>,
+  ]);
   return (
     <span class="provenance__source">
       {ui.rich(sourceKey(source), { publisher, date: <bdi>{dateOf(source, ui)}</bdi> })}
+      {also.length > 0 && <> {ui.rich('source.also', { sites: <>{sites}</> })}</>}
     </span>
   );
 }
@@ -43,24 +51,13 @@ const howKeys = {
 
 /** Whether anybody has tried a contact, and from which day on its age must be told. */
 export function Confirmation({ contact, ui, today }: { contact: Contact; ui: Ui; today: string }) {
-  const { confirmed, reviewEvery, source } = contact;
-  if (!confirmed) {
-    return (
-      <span class="provenance__state">
-        {ui.text('confirmed.never')}
-        {source.date !== 'undated' && source.date.length === 10 && (
-          <Dated from={shiftDay(source.date, reviewEvery)} today={today}>
-            {' '}
-            {ui.text('confirmed.old')}
-          </Dated>
-        )}
-      </span>
-    );
-  }
+  const { confirmed } = contact;
   return (
     <span class="provenance__state">
-      {ui.rich(howKeys[confirmed.how], { date: <bdi>{formatDate(ui, confirmed.on)}</bdi> })}
-      <Dated from={shiftDay(confirmed.on, reviewEvery)} today={today}>
+      {confirmed
+        ? ui.rich(howKeys[confirmed.how], { date: <bdi>{formatDate(ui, confirmed.on)}</bdi> })
+        : ui.text('confirmed.never')}
+      <Dated from={nextReview(contact)} today={today}>
         {' '}
         {ui.text('confirmed.old')}
       </Dated>

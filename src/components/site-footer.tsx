@@ -39,7 +39,9 @@ export function SiteFooter({ view }: { view: View }) {
             const shown = wordsIn(site, page, ui.locale.tag);
             return link(
               urls.page(route.locale, page.id),
-              <span lang={shown.locale === ui.locale.tag ? undefined : shown.locale}>
+              <span
+                {...(shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir })}
+              >
                 <InlineProse inline={shown.words.inline.title} view={view} />
               </span>,
             );

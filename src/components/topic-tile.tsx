@@ -14,7 +14,7 @@ export function TopicTile({ guide, view }: { guide: GuideItem; view: View }) {
   return (
     <a class="topic-tile" href={urls.guide(route.locale, guide.country ?? '', guide.id)} data-topic={guide.id}>
       {drawing && <Pictogram name={drawing} size={56} />}
-      <span lang={shown.locale === ui.locale.tag ? undefined : shown.locale}>
+      <span {...(shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir })}>
         <InlineProse inline={shown.words.inline.tile} view={view} />
       </span>
     </a>

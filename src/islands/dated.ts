@@ -9,6 +9,8 @@ export function updateDated(root: ParentNode, now: number): void {
   const today = new Date(now + gulfOffset).toISOString().slice(0, 10);
   for (const element of root.querySelectorAll<HTMLElement>('[data-from],[data-until]')) {
     const { from, until } = element.dataset;
-    element.hidden = (from !== undefined && today < from) || (until !== undefined && today > until);
+    // `06-01` is a day of every year, `2025-06-01` one day.
+    const dayLike = (other: string) => today.slice(-other.length);
+    element.hidden = (from !== undefined && dayLike(from) < from) || (until !== undefined && dayLike(until) > until);
   }
 }

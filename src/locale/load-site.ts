@@ -2,7 +2,8 @@ import { type Locale, locales as localeTable, pseudoLocales, sourceTag } from '.
 import { loadLibrary } from '../model/load-library.ts';
 import { newestDay } from '../model/newest-day.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
-import { type Catalogs, loadCatalogs } from './messages.ts';
+import { loadCatalogs } from './load-catalogs.ts';
+import type { Catalogs } from './messages.ts';
 import { lengthen, mirror } from './pseudo.ts';
 import { checkRoutes, makeRoutes, type Route } from './routes.ts';
 import { interfaceState, interfaces, interfaceTag, type Site } from './site.ts';

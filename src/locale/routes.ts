@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Item, Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { shownIn, type TranslationState, worstState } from '../model/words.ts';
-import { contactsOf } from './selections.ts';
+import { contactsOf, lawsOf } from './selections.ts';
 import { urls } from './urls.ts';
 
 export const routeKinds = [
@@ -12,6 +12,7 @@ export const routeKinds = [
   'contacts',
   'contact',
   'guide',
+  'laws',
   'next',
   'notice',
   'progress',
@@ -20,6 +21,7 @@ export const routeKinds = [
   'campaign',
   'world-day',
   'world-day-year',
+  'training',
   'page',
   'offline-fallback',
   'not-found',
@@ -93,6 +95,9 @@ function pagesOf(library: Library, tag: string): PlannedPage[] {
         about: item,
       }),
     ),
+    ...library.training
+      .filter((item) => item.facts.status === 'own')
+      .map((item): PlannedPage => ({ kind: 'training', path: urls.training(tag, item.id), about: item })),
     ...library.pages.map((item): PlannedPage => ({ kind: 'page', path: urls.page(tag, item.id), about: item })),
     { kind: 'offline-fallback', path: urls.offlineFallback(tag), unlisted: true },
     { kind: 'not-found', path: urls.notFound(tag), unlisted: true },
@@ -121,8 +126,16 @@ function countryPages(library: Library, tag: string, country: string): PlannedPa
     ...guides.map(
       (item): PlannedPage => ({ kind: 'guide', path: urls.guide(tag, country, item.id), country, about: item }),
     ),
+    { kind: 'laws', path: urls.laws(tag, country), country, parts: lawsOf(library, country) },
     ...(referral.length > 0
-      ? [{ kind: 'next', path: urls.next(tag, country), country, parts: referral } satisfies PlannedPage]
+      ? [
+          {
+            kind: 'next',
+            path: urls.next(tag, country),
+            country,
+            parts: [...referral, ...own(library.questions), ...own(library.observations)],
+          } satisfies PlannedPage,
+        ]
       : []),
     ...own(library.notices).map(
       (item): PlannedPage => ({ kind: 'notice', path: urls.notice(tag, country, item.id), country, about: item }),

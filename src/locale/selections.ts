@@ -5,6 +5,7 @@ import {
   findItem,
   type GuideItem,
   getItem,
+  type LawItem,
   type Library,
   type NoticeItem,
 } from '../model/library.ts';
@@ -47,21 +48,25 @@ export function homeLinesOf(library: Library, origin: string): ContactItem[] {
   return library.contacts.filter((item) => item.facts.kind === 'home-country-line' && item.facts.origin === origin);
 }
 
-export type PeriodState = 'upcoming' | 'open' | 'closed' | 'in-force';
+export type PeriodState = 'upcoming' | 'open' | 'closed' | 'in-force' | 'not-now';
 
 /**
- * Says where a notice stands on a day. A rule without end is in force; a period with an end is open until its last day, extensions
+ * Says where a notice stands on a day. A rule without end is in force; a yearly rule is in force between its two days of every year; a period with an end is open until its last day, extensions
  * included, and closed after it.
  * @param today a day in the zone of the notice
  */
 export function noticeState(notice: NoticeItem, today: string): PeriodState {
-  if (today < notice.facts.start) return 'upcoming';
   const last = lastDay(notice);
+  if (notice.facts.yearly) {
+    const day = today.slice(5);
+    return notice.facts.start.slice(5) <= day && day <= (last ?? '').slice(5) ? 'in-force' : 'not-now';
+  }
+  if (today < notice.facts.start) return 'upcoming';
   if (last === undefined) return 'in-force';
   return today <= last ? 'open' : 'closed';
 }
 
-const periodOrder: readonly PeriodState[] = ['open', 'in-force', 'upcoming', 'closed'];
+const periodOrder: readonly PeriodState[] = ['open', 'in-force', 'upcoming', 'not-now', 'closed'];
 
 /** @returns the notices of a country: what can be used or holds now first, what is over last, the newest first within each */
 export function noticesOf(library: Library, country: string, today: string): NoticeItem[] {
@@ -71,8 +76,15 @@ export function noticesOf(library: Library, country: string, today: string): Not
 
 /** Campaigns whose dates are known to the day and include it. */
 export function isRunning(campaign: CampaignItem, today: string): boolean {
-  const { start, end } = campaign.facts;
-  return start <= today.slice(0, start.length) && today.slice(0, end.length) <= end;
+  const { standing, start = '', end = '' } = campaign.facts;
+  if (standing) return true;
+  if (start?.length !== today.length || end?.length !== today.length) return false;
+  return start <= today && today <= end;
+}
+
+/** @returns the laws of a country and those of no country */
+export function lawsOf(library: Library, country: string): LawItem[] {
+  return library.laws.filter((law) => law.country === country || law.country === null);
 }
 
 /** @returns the guides of a country in the order of their tiles */

@@ -6,32 +6,32 @@ import type { Problem } from './problem.ts';
 /** Checks of contacts that a schema cannot express. */
 export function checkContacts(library: Library, report: (problem: Problem) => void): void {
   for (const item of [...library.contacts, ...library.heldContacts]) {
-    const say = (field: string, wrong: string, mend: string) =>
-      report({ file: item.file, line: item.line, field: `${item.id}.${field}`, wrong, mend });
+    const say = (path: readonly (string | number)[], wrong: string, mend: string) =>
+      report({ file: item.file, line: item.lineOf(path), field: [item.id, ...path].join('.'), wrong, mend });
     for (const [index, channel] of item.facts.channels.entries()) {
       if (channel.type !== 'phone' && channel.type !== 'whatsapp') continue;
       // Only full numbers go through the phone library: it turns 112 into a wrong link (tel:+965112).
       const parsed = parsePhoneNumberFromString(channel.number);
       if (item.facts.use === 'candidate' && channel.role !== 'from-abroad' && !parsed?.isPossible()) {
         say(
-          `channels.${index}.number`,
+          ['channels', index, 'number'],
           `${channel.number} cannot be a phone number of its country`,
           'compare it digit by digit with the source',
         );
       }
     }
     if (item.facts.use === 'candidate' && item.facts.channels.length === 0)
-      say('channels', 'has no way to reach it', 'add a channel, or set use: hold');
+      say(['channels'], 'has no way to reach it', 'add a channel, or set use: hold');
     const place = item.facts.place ? findItem(library, 'place', item.facts.place) : undefined;
     if (item.facts.kind === 'shelter' && place && place.facts.precision !== 'area') {
       say(
-        'place',
+        ['place'],
         'publishes the address of a shelter',
         'give the place precision: area, and a name that is a district',
       );
     }
     if ((item.facts.kind === 'embassy' || item.facts.kind === 'home-country-line') && !item.facts.origin) {
-      say('origin', 'is missing', 'say which nationality it serves');
+      say(['origin'], 'is missing', 'say which nationality it serves');
     }
   }
   for (const country of library.countries) {
@@ -39,7 +39,7 @@ export function checkContacts(library: Library, report: (problem: Problem) => vo
     if (emergency && !isCallable(emergency)) {
       report({
         file: country.file,
-        line: 1,
+        line: country.lineOf(['emergency']),
         field: 'emergency',
         wrong: 'names a contact without a phone number',
         mend: 'name the emergency number',

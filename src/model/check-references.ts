@@ -3,7 +3,9 @@ import { findDate, findFigure, partsOf } from './figures.ts';
 import { findItem, type Item, type ItemKind, type Library } from './library.ts';
 import { inlinePages } from './page-names.ts';
 import type { Problem } from './problem.ts';
-import type { Reference } from './prose.ts';
+import { type Reference, writeReference } from './reference.ts';
+import { knownPages } from './reserved.ts';
+import type { Unread } from './unread.ts';
 import type { Words } from './words.ts';
 
 /** Resolves every reference of a text, so that nothing can be missing when it is rendered. */
@@ -11,34 +13,63 @@ export function checkProseReferences(
   library: Library,
   item: Item<unknown, unknown>,
   words: Words<unknown>,
+  unread: Unread,
   report: (problem: Problem) => void,
 ): void {
   for (const reference of words.references) {
     const found = problemOf(library, item.country, reference);
-    if (found)
+    if (found && !mayBeUnread(reference, unread))
       report({
         file: words.file,
-        line: Math.max(reference.line, words.line),
-        field: `{${reference.kind}:${reference.id}}`,
+        line: reference.line,
+        field: writeReference(reference),
         ...found,
       });
   }
+}
+
+/** Says whether a reference may mean something that is there but has a mistake of its own. */
+function mayBeUnread({ kind, id }: Reference, unread: Unread): boolean {
+  if (kind === 'page') return unread.hasAny(partsOfCountry[id as keyof typeof partsOfCountry] ?? 'page');
+  if (kind !== 'date' && kind !== 'year' && kind !== 'figure')
+    return unread.has(kind === 'phone' ? 'contact' : kind, id);
+  return ['notice', 'campaign', 'progress', 'law', 'guide'].some((candidate) => unread.has(candidate, id));
+}
+
+/** Pages that a country has when it has such records. */
+const partsOfCountry = { next: 'referral step', progress: 'progress' } as const;
+
+/** A page that the site would not make: its link would lead nowhere. */
+function isMissingPage(library: Library, country: string | null, id: string): boolean {
+  // Outside a country the link goes to the first one.
+  const shown = country ?? library.countries[0]?.id ?? null;
+  if (id === 'next') return !library.referral.some((item) => item.country === shown);
+  if (id === 'progress') return !library.progress.some((item) => item.country === shown);
+  return knownPages.includes(id) && !findItem(library, 'page', id);
 }
 
 type Found = Pick<Problem, 'wrong' | 'mend'> | undefined;
 
 function problemOf(library: Library, country: string | null, { kind, id, part }: Reference): Found {
   if (kind === 'page') {
+    if (inlinePages.includes(id) && isMissingPage(library, country, id))
+      return { wrong: 'names a page that is not there', mend: 'leave it out, or add what the page shows' };
     if (inlinePages.includes(id) && part === undefined) return undefined;
     return { wrong: 'names a page that does not exist', mend: `use one of ${inlinePages.join(', ')}` };
   }
   if (kind === 'date' || kind === 'year') {
-    if (part !== undefined && findDate(library, id, part)) return undefined;
-    return { wrong: 'names a date that does not exist', mend: available(library, id) };
+    if (part !== undefined && findDate(library, country, id, part)) return undefined;
+    return {
+      wrong: 'names a date that does not exist',
+      mend: available(library, country, id, (name) => findDate(library, country, id, name)),
+    };
   }
   if (kind === 'figure') {
-    if (part !== undefined && findFigure(library, id, part)) return undefined;
-    return { wrong: 'names a figure that does not exist', mend: available(library, id) };
+    if (part !== undefined && findFigure(library, country, id, part)) return undefined;
+    return {
+      wrong: 'names a figure that does not exist',
+      mend: available(library, country, id, (name) => findFigure(library, country, id, name)),
+    };
   }
   const itemKind: ItemKind = kind === 'phone' ? 'contact' : kind;
   const found = findItem(library, itemKind, id, country);
@@ -46,7 +77,10 @@ function problemOf(library: Library, country: string | null, { kind, id, part }:
     const held = itemKind === 'contact' && library.heldContacts.some((contact) => contact.id === id);
     return held
       ? { wrong: 'names a contact that is not published', mend: 'name another contact' }
-      : { wrong: `names a ${itemKind} that does not exist`, mend: 'correct the id or add it' };
+      : {
+          wrong: `names ${itemKind === 'origin' ? 'an' : 'a'} ${itemKind} that does not exist`,
+          mend: 'correct the id or add it',
+        };
   }
   if (kind === 'guide' && country === null)
     return {
@@ -63,9 +97,8 @@ function problemOf(library: Library, country: string | null, { kind, id, part }:
     : { wrong: 'has a part after the dot', mend: 'remove the dot and what follows' };
 }
 
-function available(library: Library, id: string): string {
-  const parts = partsOf(library, id);
-  return parts.length > 0
-    ? `use one of ${parts.map((part) => `${id}.${part}`).join(', ')}`
-    : `${id} has no dates or figures; correct the id`;
+function available(library: Library, country: string | null, id: string, find: (part: string) => unknown): string {
+  const parts = partsOf(library, country, id).filter((part) => find(part) !== undefined);
+  if (parts.length > 0) return `use one of ${parts.map((part) => `${id}.${part}`).join(', ')}`;
+  return `${id} has none; correct the id`;
 }

@@ -30,16 +30,23 @@ export function checkShape<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
+  // A record of a list is known by its id, not by its place.
+  const id = (value as { id?: unknown } | null)?.id;
+  const prefix = typeof at.at(-1) === 'number' && typeof id === 'string' ? [...at.slice(0, -1), id] : at;
+  const told = new Set<string>();
   for (const issue of flatten(result.error.issues)) {
     const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
     const names = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
     for (const name of names) {
       const whole = name === undefined ? path : [...path, name];
+      // What is not a date at all need not be called a day that does not exist as well.
+      if (told.has(whole.join('\n'))) continue;
+      told.add(whole.join('\n'));
       report({
         file: file.file,
         line: file.lineOf([...at, ...whole]),
-        field: [...at, ...whole].join('.') || 'file',
-        ...inWords(issue, name, describeField(schema, whole)),
+        field: [...prefix, ...whole].join('.') || 'file',
+        ...inWords(issue, name, valueAt(value, path), describeField(schema, whole, value)),
       });
     }
   }
@@ -64,7 +71,8 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
 function inWords(
   issue: z.core.$ZodIssue,
   name: string | undefined,
-  description: string | undefined,
+  input: unknown,
+  description: string,
 ): Pick<Problem, 'wrong' | 'mend'> {
   if (name !== undefined) {
     const steering =
@@ -80,14 +88,23 @@ function inWords(
         : 'remove it or correct its spelling',
     };
   }
-  const mend = description ? `write: ${description}` : 'see the description of this field in src/model/schema';
-  if (issue.code === 'invalid_type') {
-    return { wrong: issue.input === undefined ? 'is missing' : `is not ${article(issue.expected)}`, mend };
+  const mend = `write: ${description}`;
+  if (input === undefined) return { wrong: 'is missing', mend };
+  if (issue.code === 'invalid_type') return { wrong: `is not ${article(issue.expected)}`, mend };
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
+    const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const listed = values.every((value) => mend.includes(value));
+    return {
+      wrong: 'is not one of the values that are allowed',
+      mend: listed ? mend : `${mend}: ${values.join(', ')}`,
+    };
   }
-  if (issue.code === 'invalid_value' || issue.code === 'invalid_union')
-    return { wrong: 'is not one of the values that are allowed', mend };
+  // Our own messages begin so; zod's are written for programmers.
+  if (/^(?:is|has) /.test(issue.message)) return { wrong: issue.message, mend };
   if (issue.code === 'too_small') return { wrong: 'is too short or too small', mend };
-  if (issue.code === 'too_big' && !issue.message.startsWith('is ')) return { wrong: 'is too long or too large', mend };
+  if (issue.code === 'too_big') return { wrong: 'is too long or too large', mend };
+  if (issue.code === 'invalid_key')
+    return { wrong: 'is not a good name', mend: 'use lower-case letters a-z, digits and hyphens' };
   return { wrong: issue.message, mend };
 }
 
@@ -104,16 +121,28 @@ function article(type: string): string {
   return names[type] ?? `a ${type}`;
 }
 
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | null)?.[key], value);
+}
+
 /** @returns the description of the deepest field on the path that has one */
-function describeField(schema: z.ZodType, path: Path): string | undefined {
+function describeField(schema: z.ZodType, path: Path, value: unknown): string {
   let current: unknown = schema;
-  let description = textOf(current);
-  for (const key of path) {
-    current = step(unwrap(current), key);
+  let description = textOf(current) ?? namesOf(schema);
+  for (const [depth, key] of path.entries()) {
+    current = step(unwrap(current), key, valueAt(value, path.slice(0, depth)));
     if (current === undefined) break;
     description = textOf(current) ?? description;
   }
   return description;
+}
+
+/** A group of fields without a description is described by their names. */
+function namesOf(schema: unknown): string {
+  const shape = (schema as { def?: { shape?: Record<string, unknown> } }).def?.shape ?? {};
+  return `the fields ${Object.keys(shape)
+    .filter((name) => !isWrapper(shape[name]))
+    .join(', ')}`;
 }
 
 function textOf(schema: unknown): string | undefined {
@@ -134,13 +163,21 @@ function unwrap(schema: unknown): unknown {
   return isWrapper(schema) ? unwrap(schema.def.innerType) : schema;
 }
 
-function step(schema: unknown, key: string | number): unknown {
+function step(schema: unknown, key: string | number, value: unknown): unknown {
   const def = (schema as { def?: Record<string, unknown> } | undefined)?.def;
   if (!def) return undefined;
   if (def.type === 'object') return (def.shape as Record<string, unknown>)[key];
   if (def.type === 'array') return def.element;
   if (def.type === 'record') return def.valueType;
-  if (def.type === 'union')
-    return (def.options as unknown[]).map((option) => step(unwrap(option), key)).find((found) => found !== undefined);
-  return undefined;
+  if (def.type !== 'union') return undefined;
+  const options = (def.options as unknown[]).map(unwrap);
+  const meant = options.filter((option) => isMeant(option, def.discriminator, value));
+  return [...meant, ...options].map((option) => step(option, key, value)).find((found) => found !== undefined);
+}
+
+/** Says whether a value is the alternative that its `type` or `kind` names. */
+function isMeant(option: unknown, discriminator: unknown, value: unknown): boolean {
+  if (typeof discriminator !== 'string') return false;
+  const literal = step(option, discriminator, value) as { def?: { values?: unknown[] } } | undefined;
+  return literal?.def?.values?.includes((value as Record<string, unknown> | null)?.[discriminator]) ?? false;
 }

@@ -18,6 +18,7 @@ export interface SplitGuide {
  */
 export function splitGuide(blocks: readonly Block[], firstLine: number): SplitGuide {
   const split: SplitGuide = { sections: [], problems: [] };
+  const lines: number[] = [];
   const keys = guideSections.join(', ');
   for (const block of blocks) {
     const current = split.sections.at(-1);
@@ -40,7 +41,10 @@ export function splitGuide(blocks: readonly Block[], firstLine: number): SplitGu
         wrong: `has the heading ${JSON.stringify(key)}`,
         mend: `use these words, in this order and in every language: ${keys}`,
       });
-    else split.sections.push({ section, blocks: [] });
+    else {
+      split.sections.push({ section, blocks: [] });
+      lines.push(block.line);
+    }
   }
   const found = split.sections.map(({ section }) => section);
   const missing = guideSections.filter((section) => !optional.includes(section) && !found.includes(section));
@@ -50,21 +54,14 @@ export function splitGuide(blocks: readonly Block[], firstLine: number): SplitGu
       wrong: `misses the part ${missing.join(', ')}`,
       mend: `write all parts: ${keys}`,
     });
-  const order = found.map((section) => guideSections.indexOf(section));
-  if (order.some((position, index) => index > 0 && position <= (order[index - 1] ?? -1))) {
-    split.problems.push({
-      line: firstLine,
-      wrong: 'has its parts twice or in another order',
-      mend: `keep this order: ${keys}`,
-    });
-  }
-  for (const { section, blocks: inside } of split.sections) {
+  for (const [index, { section, blocks: inside }] of split.sections.entries()) {
+    const line = lines[index] ?? firstLine;
+    if (found.indexOf(section) < index)
+      split.problems.push({ line, wrong: `has the part ${section} twice`, mend: 'make one part of both' });
+    else if (found.slice(0, index).some((before) => guideSections.indexOf(before) > guideSections.indexOf(section)))
+      split.problems.push({ line, wrong: `has the part ${section} too late`, mend: `keep this order: ${keys}` });
     if (inside.length === 0)
-      split.problems.push({
-        line: firstLine,
-        wrong: `has an empty part ${section}`,
-        mend: 'write it or leave the heading out',
-      });
+      split.problems.push({ line, wrong: `has an empty part ${section}`, mend: 'write it or leave the heading out' });
   }
   return split;
 }

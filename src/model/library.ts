@@ -4,10 +4,12 @@ import type {
   Country,
   Guide,
   Notice,
+  Organisation,
   Origin,
   Page,
   Progress,
   ReferralStep,
+  Statement,
   Training,
 } from './schema/items.ts';
 import type { Law } from './schema/law.ts';
@@ -31,6 +33,8 @@ export type ContactItem = Item<Contact, FieldsOf<typeof schema.contactWords>>;
 export type PlaceItem = Item<Place, FieldsOf<typeof schema.placeWords>>;
 export type LawItem = Item<Law, FieldsOf<typeof schema.lawWords>>;
 export type ReferralItem = Item<ReferralStep, FieldsOf<typeof schema.referralWords>>;
+export type StatementItem = Item<Statement, FieldsOf<typeof schema.statementWords>>;
+export type OrganisationItem = Item<Organisation, FieldsOf<typeof schema.organisationWords>>;
 export type GuideItem = Item<Guide, FieldsOf<typeof schema.guideWords>>;
 export type NoticeItem = Item<Notice, FieldsOf<typeof schema.noticeWords>>;
 export type CampaignItem = Item<Campaign, FieldsOf<typeof schema.campaignWords>>;
@@ -51,6 +55,12 @@ export interface Library {
   places: readonly PlaceItem[];
   laws: readonly LawItem[];
   referral: readonly ReferralItem[];
+  /** What readers ask about reporting. */
+  questions: readonly StatementItem[];
+  /** What outside observers say about practice. */
+  observations: readonly StatementItem[];
+  /** Who does what. */
+  organisations: readonly OrganisationItem[];
   guides: readonly GuideItem[];
   notices: readonly NoticeItem[];
   progress: readonly ProgressItem[];
@@ -71,6 +81,7 @@ export const listOf = {
   progress: 'progress',
   origin: 'origins',
   campaign: 'campaigns',
+  training: 'training',
   page: 'pages',
 } as const satisfies Record<string, keyof Library>;
 

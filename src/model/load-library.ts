@@ -1,18 +1,10 @@
 import { checkLibrary } from './check-library.ts';
 import { checkShape } from './check-shape.ts';
-import type { ContactItem, CountryItem, Item, Library, OriginItem } from './library.ts';
+import type { ContactItem, CountryItem, GuideItem, Item, Library, OriginItem } from './library.ts';
 import type { Problem } from './problem.ts';
-import {
-  isGoodName,
-  listFolder,
-  type Reading,
-  readFolders,
-  readList,
-  readListWords,
-  refuseStrangers,
-  requireWords,
-} from './read-collection.ts';
+import { isGoodName, listFolder, type Reading, readFolders, refuseStrangers } from './read-collection.ts';
 import { readContentFile } from './read-file.ts';
+import { readList, readListWords, requireWords } from './read-list.ts';
 import { contact, place } from './schema/contact.ts';
 import * as items from './schema/items.ts';
 import { law } from './schema/law.ts';
@@ -60,6 +52,7 @@ export function loadLibrary(root: string, locales: readonly string[], sourceTag:
     ...origins.contacts,
   ];
   const inFolders = <Read>(read: (home: { folder: string; country: string | null }) => Read[]) => homes.flatMap(read);
+  const inCountries: typeof inFolders = (read) => homes.filter((home) => home.country !== null).flatMap(read);
   const library: Library = {
     countries: byOrder(countryFolders.flatMap((name) => readCountry(reading, name))),
     contacts: contacts.filter((item) => item.facts.use === 'candidate'),
@@ -74,17 +67,31 @@ export function loadLibrary(root: string, locales: readonly string[], sourceTag:
         (facts) => facts.use === 'candidate',
       ),
     ).filter((item) => item.facts.use === 'candidate'),
-    referral: inFolders((home) =>
+    referral: inCountries((home) =>
       readList(reading, { ...home, name: 'referral', kind: 'referral step' }, items.referralStep, words.referralWords),
     ),
-    guides: byOrder(
-      inFolders((home) => readFolders(reading, inside(home, 'guides', 'guide'), items.guide, words.guideWords)),
+    questions: inCountries((home) =>
+      readList(reading, { ...home, name: 'questions', kind: 'question' }, items.statement, words.statementWords),
     ),
-    notices: inFolders((home) =>
+    observations: inCountries((home) =>
+      readList(reading, { ...home, name: 'observations', kind: 'observation' }, items.statement, words.statementWords),
+    ),
+    organisations: inFolders((home) =>
+      readList(
+        reading,
+        { ...home, name: 'organisations', kind: 'organisation' },
+        items.organisation,
+        words.organisationWords,
+      ),
+    ),
+    guides: byGroup(
+      inCountries((home) => readFolders(reading, inside(home, 'guides', 'guide'), items.guide, words.guideWords)),
+    ),
+    notices: inCountries((home) =>
       readFolders(reading, inside(home, 'notices', 'notice'), items.notice, words.noticeWords),
     ).sort((a, b) => compareText(b.facts.start, a.facts.start)),
     progress: byOrder(
-      inFolders((home) =>
+      inCountries((home) =>
         readFolders(reading, inside(home, 'progress', 'progress'), items.progress, words.progressWords),
       ),
     ),
@@ -94,7 +101,7 @@ export function loadLibrary(root: string, locales: readonly string[], sourceTag:
       { folder: 'campaigns', kind: 'campaign', country: null, extraFolders: ['images'], extraFiles: ['README.md'] },
       items.campaign,
       words.campaignWords,
-    ).sort((a, b) => compareText(b.facts.start, a.facts.start)),
+    ).sort((a, b) => compareText(b.facts.start ?? '9', a.facts.start ?? '9')),
     training: byOrder(
       readFolders(
         reading,
@@ -118,7 +125,13 @@ function inside(home: { folder: string; country: string | null }, name: string, 
 function refuseUnknownFiles(reading: Reading, home: { folder: string; country: string | null }): void {
   const { files, folders } = listFolder(reading, home.folder);
   // What has a page in a country cannot stand outside one: it would never be seen.
-  const lists = ['contacts', 'places', 'laws', ...(home.country ? ['referral'] : [])];
+  const lists = [
+    'contacts',
+    'places',
+    'laws',
+    'organisations',
+    ...(home.country ? ['referral', 'questions', 'observations'] : []),
+  ];
   refuseStrangers(reading, home.folder, files, [
     ...(home.country ? ['country.yaml'] : []),
     ...lists.map((name) => `${name}.yaml`),
@@ -201,6 +214,11 @@ function readOrigins(reading: Reading): { items: OriginItem[]; contacts: Contact
 
 function byOrder<Kind extends Item<{ order: number }, unknown>>(list: Kind[]): Kind[] {
   return [...list].sort((a, b) => a.facts.order - b.facts.order || compareText(a.id, b.id));
+}
+
+function byGroup(list: GuideItem[]): GuideItem[] {
+  const group = (item: GuideItem) => items.guideGroups.indexOf(item.facts.group);
+  return byOrder(list).sort((a, b) => group(a) - group(b));
 }
 
 function compareText(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { invisibleIn } from './invisible.ts';
 import type { Problem } from './problem.ts';
 
@@ -30,7 +30,11 @@ export function readContentFile(root: string, file: string, report: (problem: Pr
   const say = (line: number, field: string, wrong: string, mend: string) => report({ file, line, field, wrong, mend });
   const path = `${root}/${file}`;
   // A link could lead out of the project, or to a device that never ends.
-  const entry = lstatSync(path);
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (!entry) {
+    say(1, 'file', 'is missing', 'put it back');
+    return undefined;
+  }
   if (!entry.isFile()) {
     say(1, 'file', 'is not a file', 'put the file itself here');
     return undefined;
@@ -103,16 +107,20 @@ function leadingBlank(rows: readonly string[], from: number): number {
 
 /** What an editor can do about the commonest slips; the parser's own words are for programmers. */
 const slips: Record<string, readonly [wrong: string, mend: string]> = {
+  BAD_INDENT: [
+    'has a bracket that does not end, or an odd indentation',
+    'close the bracket, or indent it like its neighbours',
+  ],
   BLOCK_AS_IMPLICIT_KEY: ['has a second colon in one line', 'put the text that holds a colon in quotes'],
   DUPLICATE_KEY: ['has a field twice', 'keep one of them'],
   MISSING_CHAR: ['has a quote or bracket that does not end', 'close it, or put the whole text in quotes'],
   MULTIPLE_DOCS: ['has a second line ---', 'remove it; a file holds one list or group of fields'],
   RESOURCE_EXHAUSTION: ['is nested too deeply', 'remove what does not belong to it'],
   TAB_AS_INDENT: ['is indented with a tab', 'use spaces'],
+  UNEXPECTED_TOKEN: ['cannot be understood', 'check quotes, colons and indentation of this line and the one above'],
 };
-const otherSlip = 'check quotes, colons and indentation on this line';
-
-/** One mistake makes the parser stumble many times; more lines than these would hide it. */
+/** These are mistakes of their own; of the others only the first is, and the rest follow from it. */
+const ownSlips = ['BLOCK_AS_IMPLICIT_KEY', 'DUPLICATE_KEY'];
 const mostSlips = 5;
 
 function readYaml(file: string, text: string, linesBefore: number, say: Say): ReadFile | undefined {
@@ -126,13 +134,16 @@ function readYaml(file: string, text: string, linesBefore: number, say: Say): Re
     logLevel: 'error',
   });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + linesBefore;
-  const saySlip = (error: YAMLError): void => {
-    const words = (error.message.split(/ at line| \(/)[0] ?? '').replace(/:$/, '');
-    const [wrong, mend] = slips[error.code] ?? [`cannot be read: ${words}`, otherSlip];
-    say(lineAt(error.pos[0]), 'yaml', wrong, mend);
-  };
-  const slipped = [...document.errors, ...document.warnings];
-  for (const error of slipped.slice(0, mostSlips)) saySlip(error);
+  const rows = text.split('\n');
+  // Tags are reported with the other things that YAML can do.
+  const slipped = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const shown = slipped.filter(({ code }, index) => index === 0 || ownSlips.includes(code)).slice(0, mostSlips);
+  for (const { code, pos, message } of shown) {
+    const row = rows[lineCounter.linePos(pos[0]).line - 1] ?? '';
+    const other = [`cannot be read: ${(message.split(/ at line|:$/m)[0] ?? '').trim()}`, 'check this line'] as const;
+    const [wrong, mend] = (/^ *\t/.test(row) ? slips.TAB_AS_INDENT : slips[code]) ?? other;
+    say(lineAt(pos[0]), 'yaml', wrong, mend);
+  }
   const foreign = sayForeign(document, lineAt, say);
   if (slipped.length > 0 || foreign) return undefined;
   const data: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};

@@ -15,8 +15,14 @@ export class Unread {
     return this.#names.has(`${kind} ${id}`) || this.#names.has(`${kind} *`);
   }
 
+  /** @returns true when anything of this kind could not be read */
+  hasAny(kind: string): boolean {
+    return [...this.#names].some((name) => name.startsWith(`${kind} `));
+  }
+
   /** Notes the records of a list that are not among those that could be read. */
   addOthers(kind: string, records: unknown, read: readonly { id: string }[]): void {
+    if (records !== undefined && !Array.isArray(records)) this.add(kind);
     for (const record of Array.isArray(records) ? records : []) {
       const id = (record as { id?: unknown } | null)?.id;
       if (typeof id === 'string' && !read.some((item) => item.id === id)) this.add(kind, id);

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { checkShape } from './check-shape.ts';
 import type { Problem } from './problem.ts';
-import { type Block, type Inline, inlineOf, parseLine, parseProse, type Reference } from './prose.ts';
+import { type Block, type Inline, inlineOf, type Prose, parseLine, parseProse } from './prose.ts';
 import type { ReadFile } from './read-file.ts';
+import { type Reference, writeReference } from './reference.ts';
 
 /** What the reader is shown, told on every page. */
 export type TranslationState = 'source' | 'reviewed' | 'unreviewed' | 'stale' | 'fallback';
@@ -61,6 +62,11 @@ export function readWords<Schema extends WordsSchema>(
   at: readonly (string | number)[],
   report: (problem: Problem) => void,
 ): Words<FieldsOf<Schema>> | undefined {
+  const body = parseProse(file.body, file.bodyLine);
+  const say = (name: string, prose: Prose) => {
+    for (const problem of prose.problems) report({ file: file.file, field: [...at, name].join('.'), ...problem });
+  };
+  say('text', body);
   const shaped = checkShape(schema, value, file, at, report);
   if (!shaped) return undefined;
   const { from, reviewed, ...fields } = shaped as Record<string, unknown> & {
@@ -70,10 +76,7 @@ export function readWords<Schema extends WordsSchema>(
   const proses = Object.entries(fields).map(
     ([name, text]) => [name, parseLine(String(text), file.lineOf([...at, name]))] as const,
   );
-  const body = parseProse(file.body, file.bodyLine);
-  for (const [name, prose] of [...proses, ['text', body] as const]) {
-    for (const problem of prose.problems) report({ file: file.file, field: [...at, name].join('.'), ...problem });
-  }
+  for (const [name, prose] of proses) say(name, prose);
   for (const [name, prose] of proses) {
     // A title that names another title could name itself; names and titles are plain.
     const linking = headlines.has(name) ? prose.references.find(({ kind }) => !plainReferences.has(kind)) : undefined;
@@ -155,8 +158,15 @@ export function compareWithSource<Fields>(
 ): void {
   const say = (field: string, wrong: string, mend: string) =>
     report({ file: translation.file, line: translation.line, field, wrong, mend });
-  const named = (words: Words<Fields>) =>
-    words.references.map(({ kind, id, part }) => `{${kind}:${id}${part ? `.${part}` : ''}}`);
+  const [lostFields, addedFields] = difference(partsOf(source), partsOf(translation));
+  if (lostFields.length > 0) say(lostFields.join(', '), 'is missing', `translate what ${source.file} says there`);
+  if (addedFields.length > 0)
+    say(
+      addedFields.join(', '),
+      'says something where the source says nothing',
+      `remove it or add it to ${source.file} first`,
+    );
+  const named = (words: Words<Fields>) => words.references.map(writeReference);
   const [lost, added] = difference(named(source), named(translation));
   if (lost.length > 0) say('references', `misses ${lost.join(', ')}`, `put in what the source ${source.file} names`);
   if (added.length > 0)
@@ -169,7 +179,7 @@ export function compareWithSource<Fields>(
   if (lostNumbers.length + addedNumbers.length > 0) {
     say(
       'numbers',
-      `has the numbers ${list(translation.numbers)} where the source has ${list(source.numbers)}`,
+      `has ${list(translation.numbers)} where the source has ${list(source.numbers)}`,
       'write each number of the source, as digits',
     );
   }
@@ -178,8 +188,12 @@ export function compareWithSource<Fields>(
     say('names', `has ${list(foreign)}, which the source does not`, 'spell names exactly as the source does');
 }
 
+function partsOf({ fields, blocks }: Words<unknown>): string[] {
+  return [...Object.keys(fields as object), ...(blocks.length > 0 ? ['text'] : [])];
+}
+
 function list(values: readonly string[]): string {
-  return values.length > 0 ? [...values].sort().join(', ') : 'none';
+  return values.length > 0 ? [...values].sort().join(', ') : 'no number';
 }
 
 /** @returns what is only in a, and what is only in b, counting repetitions */

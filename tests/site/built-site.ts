@@ -37,7 +37,8 @@ export interface BuiltPage extends PageFile {
  * @throws {Error} when there is no built site
  */
 export function filesOfSite(): string[] {
-  if (!existsSync(join(root, 'index.html'))) throw new Error('There is no site in dist/ to test. Build it with: npm run build');
+  if (!existsSync(join(root, 'index.html')))
+    throw new Error('There is no site in dist/ to test. Build it with: npm run build');
   const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return files.map((file) => file.slice(root.length + 1).replaceAll(sep, '/')).sort();

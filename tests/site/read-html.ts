@@ -6,11 +6,25 @@ export interface HtmlElement {
   readonly children: (HtmlElement | string)[];
 }
 
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /**
- * Reads a built page. It takes only what our renderer writes (every element closed, every value in double quotes) and
+ * Reads a built page, or XML. It takes only what our renderer writes (every element closed, every value in double quotes) and
  * refuses the rest, so it is no parser for pages from elsewhere. That the pages are valid HTML is another test's work.
  *
  * @param html the page
@@ -20,25 +34,28 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function readHtml(html: string): HtmlElement {
   const root: HtmlElement = { name: '', attributes: new Map(), parent: undefined, children: [] };
   let open: HtmlElement = root;
-  const token = /<!doctype html>|<!--[^]*?-->|<\/([\w-]+)>|<([\w-]+)((?:\s+[^\s=>/"]+(?:="[^"]*")?)*)\s*\/?>|[^<]+/giy;
+  const token =
+    /<!doctype html>|<\?xml[^>]*>|<!--[\s\S]*?-->|<\/([\w:-]+)>|<([\w:-]+)((?:\s+[^\s=>/"]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/giy;
   while (token.lastIndex < html.length) {
     const at = token.lastIndex;
-    const [text, end, start, attributes = ''] = token.exec(html) ?? fail(html, at, 'is not understood');
+    const [text, end, start, attributes = '', selfClosing] = token.exec(html) ?? fail(html, at, 'is not understood');
     if (end !== undefined) {
       if (open.name !== end) fail(html, at, `does not close <${open.name}>`);
       open = open.parent ?? root;
     } else if (start !== undefined) {
       const element: HtmlElement = { name: start, attributes: readAttributes(attributes), parent: open, children: [] };
       open.children.push(element);
-      if (!VOID.has(start)) open = element;
-    } else if (!text.startsWith('<!')) open.children.push(decode(text));
+      if (!VOID.has(start) && !selfClosing) open = element;
+    } else if (!text.startsWith('<')) open.children.push(decode(text));
   }
   if (open !== root) throw new Error(`<${open.name}> is never closed`);
   return root;
 }
 
 function readAttributes(text: string): ReadonlyMap<string, string> {
-  return new Map(Array.from(text.matchAll(/([^\s=]+)(?:="([^"]*)")?/g), ([, name = '', value = '']) => [name, decode(value)]));
+  return new Map(
+    Array.from(text.matchAll(/([^\s=]+)(?:="([^"]*)")?/g), ([, name = '', value = '']) => [name, decode(value)]),
+  );
 }
 
 function decode(text: string): string {
@@ -80,7 +97,9 @@ export function elementsIn(element: HtmlElement): HtmlElement[] {
  */
 export function textsIn(element: HtmlElement): { readonly text: string; readonly parent: HtmlElement }[] {
   return [element, ...elementsIn(element)].flatMap((parent) =>
-    parent.children.flatMap((child) => (typeof child === 'string' && child.trim() !== '' ? [{ text: child, parent }] : [])),
+    parent.children.flatMap((child) =>
+      typeof child === 'string' && child.trim() !== '' ? [{ text: child, parent }] : [],
+    ),
   );
 }
 

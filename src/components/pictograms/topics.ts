@@ -126,4 +126,69 @@ export const topicDrawings = {
       'M25 27c0-5 18-5 18 0s-18 5-18 0v13c0 5 18 5 18 0V27M25 34c0 5 18 5 18 0',
     ],
   },
+  // To be drawn.
+  'midday-heat': {
+    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
+    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+  },
+  // To be drawn.
+  'visa-sold': {
+    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
+    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+  },
+  // To be drawn.
+  'papers-expired': {
+    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
+    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+  },
+  // To be drawn.
+  bidoon: {
+    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
+    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+  },
+  // To be drawn.
+  housing: {
+    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
+    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+  },
+  // To be drawn.
+  'women-at-home': {
+    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
+    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+  },
+  // To be drawn.
+  'men-in-camps': {
+    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
+    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+  },
+  // To be drawn.
+  children: {
+    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
+    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+  },
+  // To be drawn.
+  disability: {
+    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
+    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+  },
+  // To be drawn.
+  'online-job-offers': {
+    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
+    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+  },
+  // To be drawn.
+  'before-you-leave': {
+    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
+    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+  },
+  // To be drawn.
+  'phone-privacy': {
+    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
+    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+  },
+  // To be drawn.
+  court: {
+    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
+    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+  },
 } as const satisfies Record<TopicPictogram, Drawing>;

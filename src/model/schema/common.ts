@@ -83,7 +83,7 @@ export const reviewEvery = z
   .int()
   .min(7)
   .max(730)
-  .describe('Number of days after which the fact must be checked again');
+  .describe('Number of days after which the fact must be checked again, 7 to 730');
 
 /** Audiences of a contact, guide or campaign. */
 export const audience = z
@@ -115,7 +115,8 @@ export const languageTag = z
 
 export type Source = z.infer<typeof source>;
 
-function isRealDate(text: string): boolean {
+/** @returns true when the calendar has that year, month or day */
+export function isRealDate(text: string): boolean {
   const [year = 0, month = 1, date = 1] = text.split('-').map(Number);
   const real = new Date(Date.UTC(year, month - 1, date));
   return real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === date;

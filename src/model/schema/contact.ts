@@ -42,12 +42,14 @@ export const channel = z
     z.strictObject({ type: z.literal('whatsapp'), number: e164, role }),
     z.strictObject({
       type: z.literal('sms'),
-      number: z.union([shortNumber, e164]).describe('Number that takes the SMS'),
+      number: z
+        .union([shortNumber, e164])
+        .describe('Number that takes the SMS, in quotes: a short number, or a full one with + and the country'),
       role,
     }),
     z.strictObject({
       type: z.literal('email'),
-      address: z.email('is not an e-mail address').describe('E-mail address'),
+      address: z.email('is not an e-mail address').describe('E-mail address, such as help@embassy.example'),
       role,
     }),
     z.strictObject({ type: z.literal('web'), url: webAddress('Address of the page') }),

@@ -13,6 +13,7 @@ import {
   webAddress,
 } from './common.ts';
 import { contact } from './contact.ts';
+import { figure } from './law.ts';
 import { topicPictograms } from './topic-pictograms.ts';
 
 /** A country the site covers. A new country is a new folder. */
@@ -45,8 +46,9 @@ export const origin = z
 export const notice = z
   .strictObject({
     kind: z.enum(['grace-period', 'rule', 'warning']).describe('grace-period, rule or warning'),
-    start: day('First day it holds'),
+    start: day('First day it holds; of a yearly rule, the first day of any one year'),
     end: day('Last day as first announced; leave it out for a rule without end').optional(),
+    yearly: z.boolean().default(false).describe('true for a rule that holds between the same two days of every year'),
     extensions: z
       .array(z.strictObject({ end: day('New last day'), source }))
       .default([])
@@ -61,10 +63,14 @@ export const notice = z
   })
   .describe('A notice');
 
+/** Groups of tiles on the home page of a country, in this order. */
+export const guideGroups = ['danger', 'work', 'papers', 'leaving', 'before'] as const;
+
 /** A guide: what is happening, is it allowed, what to do now, who to call, what to keep, when it is dangerous. */
 export const guide = z
   .strictObject({
-    order: z.number().int().describe('Order of its tile, 1 first'),
+    order: z.number().int().describe('Order of its tile within the group, 1 first'),
+    group: z.enum(guideGroups).describe(`Group of tiles it stands in: ${guideGroups.join(', ')}`),
     pictogram: z
       .enum(topicPictograms)
       .optional()
@@ -73,6 +79,14 @@ export const guide = z
     audience: z.array(audience).default(['everyone']).describe('Who it is for'),
     contacts: z.array(id('A contact')).min(1).describe('Who to call, the first one first'),
     laws: z.array(id('A law')).default([]).describe('Laws it draws on'),
+    sources: z
+      .array(source)
+      .default([])
+      .describe('Pages that the text draws on besides the laws; each is shown with its date'),
+    figures: z
+      .record(id('Name of the figure'), figure)
+      .default({})
+      .describe('Figures of these sources that the text names as {figure:topic.name}'),
     notices: z.array(id('A notice')).default([]).describe('Notices that belong to it'),
     related: z.array(id('A guide')).default([]).describe('Guides to read next'),
     reviewed: day('Day somebody last compared it with its sources'),
@@ -86,8 +100,9 @@ export const campaign = z
   .strictObject({
     kind: z.enum(['campaign', 'world-day']).describe('campaign, or world-day for 30 July of one year'),
     year: z.number().int().min(2014).max(2100).optional().describe('Year of the World Day'),
-    start: partialDate('First day'),
-    end: partialDate('Last day; the same as the first for one day'),
+    standing: z.boolean().default(false).describe('true for a campaign that runs all the time; it has no dates'),
+    start: partialDate('First day').optional(),
+    end: partialDate('Last day; the same as the first for one day').optional(),
     approximate: z.boolean().default(false).describe('true when the dates or the year are inferred'),
     zone: z.enum(['Asia/Kuwait', 'Asia/Qatar']).default('Asia/Kuwait').describe('Time zone (IANA)'),
     countries: z.array(id('A country')).default([]).describe('Countries it is for; empty = all'),
@@ -106,7 +121,11 @@ export const campaign = z
     path: ['year'],
     message: 'is missing for a World Day',
   })
-  .refine((facts) => facts.end >= facts.start.slice(0, facts.end.length), {
+  .refine(({ standing, start, end }) => standing === (start === undefined) && standing === (end === undefined), {
+    path: ['start'],
+    message: 'a campaign has a start and an end, or is standing and has neither',
+  })
+  .refine(({ start = '', end = '' }) => end >= start.slice(0, end.length), {
     path: ['end'],
     message: 'is before the start',
   })
@@ -131,9 +150,9 @@ export const progress = z
       .describe('What kind of promise'),
     order: z.number().int().describe('Order on the page, 1 first'),
     status: z
-      .enum(['announced', 'started', 'reported-done', 'no-public-evidence'])
+      .enum(['announced', 'started', 'in-force', 'open', 'reported-done', 'no-public-evidence'])
       .describe(
-        'What the sources show: announced, started, reported-done (by whom is in the text) or no-public-evidence',
+        'What the sources show: announced, started, in-force, open, reported-done (by whom is in the text) or no-public-evidence',
       ),
     date: partialDate('Date of the latest news'),
     figures: z
@@ -157,17 +176,50 @@ export const referralStep = z
   })
   .describe('A step of the referral path');
 
+/** What readers ask about reporting, or what outside observers say about practice; one answer a record, with its source. */
+export const statement = z
+  .strictObject({
+    id: id('Name of the record'),
+    source: source
+      .optional()
+      .describe('Where the answer comes from; leave it out when the answer is that nothing is published'),
+    staffNote,
+  })
+  .describe('A question with its answer, or a statement by an observer');
+
+/** A body that a worker or a partner may meet: what it does, and whether a worker can turn to it. */
+export const organisation = z
+  .strictObject({
+    id: id('Name of the record'),
+    group: z.enum(['state', 'united-nations', 'society']).describe('state, united-nations or society'),
+    takesCases: z
+      .enum(['yes', 'no', 'unknown'])
+      .describe('Can a worker bring a case to it? yes, no or unknown (when no source says)'),
+    contacts: z.array(id('A contact')).default([]).describe('How to reach it'),
+    url: webAddress('Its own site').optional(),
+    source,
+    staffNote,
+  })
+  .describe('An organisation');
+
 /** Material for people who train or inform workers. */
 export const training = z
   .strictObject({
     order: z.number().int().describe('Order on the page, 1 first'),
     publisher: line('Who made it'),
+    readers: z
+      .enum(['officials', 'media', 'civil-society', 'embassies', 'everyone'])
+      .default('everyone')
+      .describe('Whom it is for'),
+    laws: z.array(id('A law')).default([]).describe('Laws and frameworks it draws on'),
     url: webAddress('Where it is').optional(),
     countries: z.array(id('A country')).default([]).describe('Countries it is about; empty = all'),
     languages: z.array(languageTag).default([]).describe('Languages that a source names'),
     status: z
-      .enum(['available', 'reported', 'announced'])
-      .describe('available = seen on its site; reported = only reported; announced = not seen to have begun'),
+      .enum(['own', 'available', 'reported', 'announced'])
+      .describe(
+        'own = written for this site, its text is below; available = seen on its site; reported = only reported; announced = not seen to have begun',
+      ),
     source,
     staffNote,
   })
@@ -185,5 +237,7 @@ export type Guide = z.infer<typeof guide>;
 export type Campaign = z.infer<typeof campaign>;
 export type Progress = z.infer<typeof progress>;
 export type ReferralStep = z.infer<typeof referralStep>;
+export type Statement = z.infer<typeof statement>;
+export type Organisation = z.infer<typeof organisation>;
 export type Training = z.infer<typeof training>;
 export type Page = z.infer<typeof page>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clock, id, partialDate, source, staffNote, use } from './common.ts';
+import { clock, id, isRealDate, partialDate, source, staffNote, use } from './common.ts';
 
 /** A figure that law or policy fixes. Prose names it by id; it is written out per language by the build. */
 export const figure = z
@@ -21,11 +21,16 @@ export const figure = z
     z.strictObject({ kind: z.literal('percent'), amount: z.number().nonnegative().describe('Percent') }),
     z.strictObject({ kind: z.literal('count'), amount: z.number().int().nonnegative().describe('Number') }),
     z.strictObject({ kind: z.literal('date'), date: partialDate('Date') }),
-    z.strictObject({
-      kind: z.literal('year-day'),
-      month: z.number().int().min(1).max(12).describe('Month 1-12'),
-      day: z.number().int().min(1).max(31).describe('Day'),
-    }),
+    z
+      .strictObject({
+        kind: z.literal('year-day'),
+        month: z.number().int().min(1).max(12).describe('Month 1-12'),
+        day: z.number().int().min(1).max(31).describe('Day'),
+      })
+      .refine(({ month, day }) => isRealDate(`2024-${month}-${day}`), {
+        path: ['day'],
+        message: 'is a day that does not exist',
+      }),
     z.strictObject({ kind: z.literal('time'), time: clock('Time of day') }),
   ])
   .describe('A figure: money, duration, percent, count, date, year-day or time');

@@ -15,6 +15,19 @@ export const topicPictograms = [
   'report-complaint',
   'exit-permit',
   'end-of-service',
+  'midday-heat',
+  'visa-sold',
+  'papers-expired',
+  'bidoon',
+  'housing',
+  'women-at-home',
+  'men-in-camps',
+  'children',
+  'disability',
+  'online-job-offers',
+  'before-you-leave',
+  'phone-privacy',
+  'court',
 ] as const;
 
 export type TopicPictogram = (typeof topicPictograms)[number];

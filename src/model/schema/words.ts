@@ -38,11 +38,25 @@ export const lawWords = z.strictObject({
   statement: line('The rule in plain words; figures are named as {figure:law-id.name}', 800),
 });
 export const referralWords = z.strictObject({ ...bookkeeping, title, text: line('What happens in this step', 800) });
+export const statementWords = z.strictObject({
+  ...bookkeeping,
+  title,
+  text: line('The answer or statement, with who says it', 800),
+});
+export const organisationWords = z.strictObject({
+  ...bookkeeping,
+  name: line('Name, as people know it'),
+  does: line('What it does, for whom, and what it does not do', 600),
+});
 export const guideWords = z.strictObject({
   ...bookkeeping,
   title,
   tile: line('Label of its tile, three or four words', 60),
   summary,
+  documents: line('Papers that are needed, when the guide is a way through an office').optional(),
+  place: line('Where to go, or which website or app').optional(),
+  cost: line('What it costs, or that it is not known').optional(),
+  helper: line('Who helps, for free').optional(),
 });
 export const noticeWords = z.strictObject({ ...bookkeeping, title, summary });
 export const campaignWords = z.strictObject({
@@ -50,6 +64,8 @@ export const campaignWords = z.strictObject({
   title,
   theme: line('Theme of the year or campaign').optional(),
   summary,
+  slogan: line('Words for a poster, at most ten', 80).optional(),
+  message: line('Words to pass on by chat, at most three short sentences', 300).optional(),
 });
 export const progressWords = z.strictObject({ ...bookkeeping, title });
 export const trainingWords = z.strictObject({ ...bookkeeping, title, summary });

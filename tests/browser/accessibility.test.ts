@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectNone } from '../site/built-site.ts';
+import { openPage } from './fixtures.ts';
+import { onePageOfEachKind } from './kinds.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const CONTRAST = ['color-contrast'];
+
+/** What axe finds against WCAG 2.0 to 2.2, A and AA, or some rules only. Its best practices are advice and left out. */
+async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
+  // Legacy mode only means that axe opens no page of its own for the results; naming what passed would take half the time.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(WCAG)).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${new URL(page.url()).pathname}: ${id} at ${target} ${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+async function violationsOnAll(page: Page, paths: readonly string[], rules?: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    found.push(...(await violationsOn(page, rules)));
+  }
+  return found;
+}
+
+describe('no page keeps anybody out', () => {
+  test.each(['en', 'ar', 'ur', 'hi', 'am'])('in %s, by day', { timeout: 120_000 }, async (language) => {
+    const paths = onePageOfEachKind(language);
+    expect(paths.length).toBeGreaterThanOrEqual(language === 'en' ? 19 : 17);
+    expectNone(await violationsOnAll(await openPage('/'), paths));
+  });
+
+  test.each(['en', 'ar'])('in %s, by night', { timeout: 120_000 }, async (language) => {
+    expectNone(
+      await violationsOnAll(await openPage('/', { colorScheme: 'dark' }), onePageOfEachKind(language), CONTRAST),
+    );
+  });
+
+  test('with the language menu open', async () => {
+    const page = await openPage('/ar/kuwait/');
+    await page.locator('.language-menu summary').click();
+    expectNone(await violationsOn(page));
+  });
+});
+
+test('the check finds text that is too pale and a link without words', async () => {
+  const page = await openPage('/en/kuwait/');
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll<HTMLElement>('main a');
+    for (const text of first?.querySelectorAll<HTMLElement>('span') ?? []) text.style.color = 'rgb(200 200 200)';
+    second?.replaceChildren();
+  });
+  const found = (await violationsOn(page)).join('\n');
+  expect(found).toContain('color-contrast');
+  expect(found).toContain('link-name');
+});

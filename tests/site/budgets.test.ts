@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { expectNone, pageFiles, root } from './built-site.ts';
+
+/** What must arrive before a page can be read fits into the first answer of a server: ten packets of 1,460 bytes, less headers. */
+const FIRST_VIEW = 14_336;
+const SCRIPT = 4_000;
+const BEST = 11;
+/** Twenty times as quick, and never smaller than the best: what fits here fits there. */
+const QUICK = 5;
+
+const brotli = promisify(brotliCompress);
+const sizes = new Map<string, Promise<number>>();
+
+function sizeOf(bytes: Buffer | string, quality: number): Promise<number> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotli(bytes, { params }).then(({ length }) => length);
+}
+
+/** Size of an asset at its best, measured once. */
+function sizeOfAsset(address: string): Promise<number> {
+  const size = sizes.get(address) ?? sizeOf(readFileSync(join(root, address)), BEST);
+  sizes.set(address, size);
+  return size;
+}
+
+async function sumOf(addresses: readonly string[]): Promise<number> {
+  const parts = await Promise.all(addresses.map(sizeOfAsset));
+  return parts.reduce((sum, size) => sum + size, 0);
+}
+
+const pages = pageFiles().map((page) => {
+  const html = readFileSync(join(root, page.file), 'utf8');
+  const addresses = (pattern: RegExp): string[] => Array.from(html.matchAll(pattern), ([, address = '']) => address);
+  return {
+    ...page,
+    html,
+    styles: addresses(/<link rel="stylesheet" href="([^"]+)"/g),
+    scripts: addresses(/<script[^>]* src="([^"]+)"/g),
+  };
+});
+
+test('every page can be read after one round trip: HTML and styles in 14,336 bytes', { timeout: 120_000 }, async () => {
+  const weighed = await Promise.all(
+    pages.map(async (page) => ({ page, styles: await sumOf(page.styles), quick: await sizeOf(page.html, QUICK) })),
+  );
+  weighed.sort((a, b) => b.quick + b.styles - a.quick - a.styles);
+  const doubtful = weighed.filter(({ quick, styles }, rank) => rank < 20 || quick + styles > FIRST_VIEW);
+  const exact = await Promise.all(
+    doubtful.map(async ({ page, styles }) => ({ path: page.path, styles, html: await sizeOf(page.html, BEST) })),
+  );
+  exact.sort((a, b) => b.html + b.styles - a.html - a.styles);
+  for (const { path, html, styles } of exact.slice(0, 5))
+    console.log(`${html + styles} bytes: ${path} (${html} of HTML, ${styles} of styles)`);
+  expect(weighed.every(({ page }) => page.styles.length === 1)).toBe(true);
+  expectNone(
+    exact
+      .filter(({ html, styles }) => html + styles > FIRST_VIEW)
+      .map(({ path, html, styles }) => `${path}: ${html + styles} bytes`),
+  );
+});
+
+test('the script of a page is at most 4,000 bytes', async () => {
+  const weighed = await Promise.all(pages.map(async ({ path, scripts }) => ({ path, bytes: await sumOf(scripts) })));
+  console.log(`${Math.max(...weighed.map(({ bytes }) => bytes))} bytes of script on the heaviest page.`);
+  expectNone(weighed.filter(({ bytes }) => bytes > SCRIPT).map(({ path, bytes }) => `${path}: ${bytes} bytes`));
+});
+
+test('no page needs a picture or a font to be read', () => {
+  expectNone(
+    pages
+      .filter(({ html }) => /<(img|picture|video|audio|source)\b|rel="preload"|\.woff2?/.test(html))
+      .map(({ path }) => path),
+  );
+});

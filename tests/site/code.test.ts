@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { expectNone, filesOfSite, readPages, root } from './built-site.ts';
+import { textOf } from './read-html.ts';
+
+const pages = readPages();
+
+/** One line for each element of the site of which something is wrong. */
+function elementsWhere(
+  problemOf: (element: (typeof pages)[number]['elements'][number]) => string | undefined | false,
+): string[] {
+  return pages.flatMap((page) =>
+    page.elements.flatMap((element) => {
+      const problem = problemOf(element);
+      return problem ? [`${page.path}: <${element.name}> ${problem}`] : [];
+    }),
+  );
+}
+
+test('no page holds code: the policy of the site would block it', () => {
+  expectNone(
+    elementsWhere(({ name, attributes, ...element }) => {
+      const names = [...attributes.keys()];
+      if (names.includes('style')) return 'has a style of its own';
+      const handler = names.find((attribute) => /^on|^@|^:/.test(attribute));
+      if (handler) return `has ${handler}`;
+      if (name === 'style') return 'stands in the page';
+      if (name === 'script' && (!attributes.get('src') || textOf({ name, attributes, ...element }).trim() !== ''))
+        return 'stands in the page';
+      if (name === 'meta' && attributes.has('http-equiv')) return `sets ${attributes.get('http-equiv')}`;
+      return (
+        /^\s*(javascript|data|vbscript):/i.test(attributes.get('href') ?? attributes.get('src') ?? '') &&
+        'has code for an address'
+      );
+    }),
+  );
+});
+
+test('nothing is loaded from anybody else, framed or sent', () => {
+  expectNone(
+    elementsWhere(({ name, attributes }) => {
+      if (['iframe', 'frame', 'object', 'embed', 'base', 'form'].includes(name)) return 'has no place here';
+      if (attributes.has('ping') || attributes.has('integrity') || attributes.has('crossorigin'))
+        return 'speaks to another site';
+      const loaded = [
+        attributes.get('src'),
+        attributes.get('srcset'),
+        attributes.get('poster'),
+        name === 'link' &&
+        /stylesheet|icon|manifest|preload|prefetch|preconnect|dns-prefetch|modulepreload/.test(
+          attributes.get('rel') ?? '',
+        )
+          ? attributes.get('href')
+          : undefined,
+      ];
+      return loaded.some((address) => address !== undefined && !/^\/(?!\/)/.test(address)) && 'loads from elsewhere';
+    }),
+  );
+});
+
+test('style sheets and scripts load nothing from anybody else either', () => {
+  const files = filesOfSite().filter((file) => /^assets\/.*\.(css|js)$/.test(file));
+  expect(files.length).toBeGreaterThan(1);
+  expectNone(
+    files.filter((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return file.endsWith('.css')
+        ? /@import|url\((?!["']?\/(?!\/))/.test(text)
+        : /https?:\/\/(?!www\.w3\.org\/)|\beval\(|new Function|\.innerHTML|document\.(write|cookie)|sendBeacon/.test(
+            text,
+          );
+    }),
+  );
+});
+
+test('every page has one style sheet before its only script, and the script does not hold up the text', () => {
+  const expected = ['stylesheet', 'module'];
+  const problems = pages.filter(({ elements }) => {
+    const loading = elements.filter(
+      ({ name, attributes }) => name === 'script' || (name === 'link' && attributes.get('rel') === 'stylesheet'),
+    );
+    return (
+      loading.map(({ name, attributes }) => attributes.get(name === 'script' ? 'type' : 'rel')).join() !==
+      expected.join()
+    );
+  });
+  expectNone(problems.map(({ path }) => path));
+});
+
+test('names of styles and scripts carry a hash of their content', () => {
+  const names = new Set(
+    pages.flatMap(({ elements }) =>
+      elements.flatMap(({ name, attributes }) =>
+        name === 'script'
+          ? [attributes.get('src')]
+          : attributes.get('rel') === 'stylesheet'
+            ? [attributes.get('href')]
+            : [],
+      ),
+    ),
+  );
+  expectNone([...names].filter((name) => !/^\/assets\/[\w-]+-[0-9a-f]{10}\.(css|js)$/.test(name ?? '')).map(String));
+});
+
+test('an improvement by script is named, never written, in the page, and the script of the page knows it', () => {
+  const scripts = new Map<string, string>();
+  const textOfScript = (address: string): string =>
+    scripts.get(address) ?? scripts.set(address, readFileSync(join(root, address), 'utf8')).get(address) ?? '';
+  const problems = pages.flatMap((page) => {
+    const loaded = page.elements
+      .flatMap(({ name, attributes }) => (name === 'script' ? [textOfScript(attributes.get('src') ?? '')] : []))
+      .join('\n');
+    return page.elements.flatMap(({ attributes }) =>
+      [...attributes].flatMap(([name, value]) => {
+        if (!name.startsWith('x-')) return [];
+        if (!/^(?:[a-z]\w*(?:\.\w+)*|)$/i.test(value)) return [`${page.path}: ${name}="${value}" is code`];
+        return name !== 'x-data' || value === '' || loaded.includes(value)
+          ? []
+          : [`${page.path}: ${value} is not registered`];
+      }),
+    );
+  });
+  expectNone(problems);
+});

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { expect, test } from 'vitest';
+import { sourceTag } from '../../i18n/locales.ts';
+import type { ContactItem } from '../../src/model/library.ts';
+import { loadLibrary } from '../../src/model/load-library.ts';
+import { expectNone, filesOfSite, languages, readPages, root } from './built-site.ts';
+import { textsIn } from './read-html.ts';
+
+const { library } = loadLibrary(fileURLToPath(new URL('../..', import.meta.url)), languages, sourceTag);
+
+/** Numbers and addresses that reach a contact. */
+function valuesOf(contacts: readonly ContactItem[]): Set<string> {
+  return new Set(
+    contacts.flatMap(({ facts }) =>
+      facts.channels.flatMap((channel) =>
+        'number' in channel
+          ? [channel.number]
+          : 'address' in channel
+            ? [channel.address]
+            : 'url' in channel
+              ? [channel.url]
+              : [],
+      ),
+    ),
+  );
+}
+
+const published = valuesOf(library.contacts);
+const pages = readPages();
+const withheld = [...valuesOf(library.heldContacts)].filter((value) => !published.has(value));
+
+/** How a value may be written: a full number also without its country. */
+function spellingsOf(value: string): string[] {
+  if (!value.startsWith('+')) return [value];
+  const national = parsePhoneNumberFromString(value)?.nationalNumber ?? value.slice(4);
+  return [value, value.slice(1), ...(national.length >= 7 ? [national] : [])];
+}
+
+/** The file as text in which a number stands in one piece, however it was grouped. */
+function joined(text: string): string {
+  return text.replace(/(?<=\d)[ ().\-\u00a0\u2011\u202f]{1,3}(?=\d)/g, '');
+}
+
+/** Whether a text names a value, not only part of a longer number or word. */
+function names(text: string, value: string): boolean {
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + value.length] ?? ' '}`;
+    if (!/[\w@]/.test(around)) return true;
+  }
+  return false;
+}
+
+/** A held office may share its site with the source of a published fact, so only the very address is looked for. */
+const isWeb = (value: string): boolean => value.startsWith('http');
+
+/** Short codes are looked for as something to call: three digits by themselves may count people or dinars. */
+const isShort = (value: string): boolean => /^\d{2,6}$/.test(value);
+
+test('there are contacts that are not published, so there is something to look for', () => {
+  expect(library.heldContacts.length).toBeGreaterThan(0);
+  expect(withheld.length).toBeGreaterThan(0);
+});
+
+test('a number that is held back or out of use is in no page', () => {
+  const wanted = withheld.filter((value) => !isShort(value) && !isWeb(value)).flatMap(spellingsOf);
+  const problems = pages.flatMap((page) => {
+    const attributes = page.elements.flatMap((element) =>
+      [...element.attributes].flatMap(([name, value]) => (['d', 'viewBox', 'class'].includes(name) ? [] : [value])),
+    );
+    const text = joined([...attributes, ...textsIn(page.document).map((piece) => piece.text)].join('\n'));
+    return wanted.filter((value) => names(text, value)).map((value) => `${page.path}: ${value}`);
+  });
+  expectNone(problems);
+});
+
+test('no link leads to a short code or a web address that is held back or out of use', () => {
+  const wanted = new Set(withheld.flatMap((value) => (isShort(value) ? [`tel:${value}`, `sms:${value}`] : [value])));
+  const problems = pages.flatMap((page) =>
+    page.elements.flatMap(({ attributes }) => {
+      const href = attributes.get('href');
+      return href !== undefined && wanted.has(href) ? [`${page.path}: ${href}`] : [];
+    }),
+  );
+  expectNone(problems);
+});
+
+test('nor is it in any other file', () => {
+  const files = filesOfSite().filter((file) => !/\.(html|png|jpe?g|webp|svg|woff2|wasm)$/.test(file));
+  const problems = files.flatMap((file) => {
+    const text = joined(readFileSync(join(root, file), 'latin1'));
+    return withheld
+      .flatMap((value) => (isShort(value) ? [`tel:${value}`] : spellingsOf(value)))
+      .filter((value) => names(text, value))
+      .map((value) => `${file}: ${value}`);
+  });
+  expectNone(problems);
+});
+
+test('the search finds a number however it is grouped, and takes no longer one for it', () => {
+  expect(names(joined('call +965 2222 1234 now'), '22221234')).toBe(false);
+  expect(names(joined('call +965 2222 1234 now'), '96522221234')).toBe(true);
+  expect(names(joined('call (2222) 1234.'), '22221234')).toBe(true);
+  expect(names(joined('222212345'), '22221234')).toBe(false);
+});

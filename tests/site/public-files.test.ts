@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../i18n/locales.ts';
+import { headersFor, renderHeadersFile } from '../../src/publish/headers.ts';
+import { type BuiltPage, expectNone, filesOfSite, find, readPages, root } from './built-site.ts';
+import { elementsIn, readHtml, textOf } from './read-html.ts';
+
+const files = filesOfSite();
+const pages = readPages();
+const indexed = pages.filter((page) => !find(page, 'meta', 'name', 'robots'));
+const origin =
+  find(pages.find(({ path }) => path === '/') as BuiltPage, 'link', 'rel', 'canonical')
+    ?.attributes.get('href')
+    ?.replace(/\/$/, '') ?? '';
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+describe('the sitemap', () => {
+  const entries = elementsIn(readHtml(read('sitemap.xml'))).filter(({ name }) => name === 'url');
+  const addressOf = (entry: (typeof entries)[number]): string =>
+    textOf(elementsIn(entry).find(({ name }) => name === 'loc') as never);
+
+  test('is XML of the protocol and within its limits', () => {
+    const text = read('sitemap.xml');
+    expect(text).toMatch(
+      /^<\?xml version="1\.0" encoding="UTF-8"\?>\s*<urlset xmlns="http:\/\/www\.sitemaps\.org\/schemas\/sitemap\/0\.9"[^>]* xmlns:xhtml="http:\/\/www\.w3\.org\/1999\/xhtml"/,
+    );
+    expect(entries.length).toBeLessThan(50_000);
+    expect(text.length).toBeLessThan(50_000_000);
+  });
+
+  test('names the pages that search engines may show, each once, and no others', () => {
+    expect(entries.map(addressOf).sort()).toEqual(indexed.map(({ path }) => origin + path).sort());
+  });
+
+  test('names the same versions of each page as the page does', () => {
+    const versionsOf = (elements: readonly (typeof entries)[number][]): string[] =>
+      elements
+        .filter(({ attributes }) => attributes.get('rel') === 'alternate' && attributes.get('hreflang') !== 'x-default')
+        .map(({ attributes }) => `${attributes.get('hreflang')} ${attributes.get('href')}`);
+    const inPages = new Map(indexed.map((page) => [origin + page.path, versionsOf(page.elements)]));
+    expectNone(
+      entries
+        .filter(
+          (entry) =>
+            addressOf(entry) !== `${origin}/` &&
+            versionsOf(elementsIn(entry)).join() !== inPages.get(addressOf(entry))?.join(),
+        )
+        .map(addressOf),
+    );
+  });
+});
+
+test('robots are let in and told where the sitemap is', () => {
+  expect(read('robots.txt').split('\n')).toEqual(
+    expect.arrayContaining(['User-agent: *', 'Allow: /', `Sitemap: ${origin}/sitemap.xml`]),
+  );
+  expect(read('robots.txt')).not.toMatch(/^Disallow: \S/m);
+});
+
+/** Width and height of a PNG, from its first chunk. */
+function pngSize(file: string): string {
+  const bytes = readFileSync(join(root, file));
+  expect(bytes.subarray(1, 4).toString('latin1'), file).toBe('PNG');
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}
+
+test.each(locales.map(({ tag }) => tag))('the manifest in %s is sound and its icons have the size it says', (tag) => {
+  const manifest = JSON.parse(read(`${tag}/manifest.webmanifest`));
+  const paths = new Set(pages.map(({ path }) => path));
+  const { dir } = locales.find((locale) => locale.tag === manifest.lang) ?? { dir: undefined };
+  expect(manifest).toMatchObject({ id: `/${tag}/`, start_url: `/${tag}/`, scope: '/', display: 'standalone', dir });
+  expect([tag, 'en']).toContain(manifest.lang);
+  expect(manifest.name).toBe(manifest.short_name);
+  expect(manifest.icons.length).toBeGreaterThanOrEqual(3);
+  for (const { src, sizes, type } of manifest.icons)
+    expect({ src, sizes: pngSize(src), type }).toEqual({ src, sizes, type: 'image/png' });
+  expect(manifest.icons.some(({ purpose }: { purpose?: string }) => purpose === 'maskable')).toBe(true);
+  expect(manifest.shortcuts).toHaveLength(2);
+  for (const { name, url } of manifest.shortcuts)
+    expect([name.trim() !== '', paths.has(url), url.startsWith(`/${tag}/`)]).toEqual([true, true, true]);
+});
+
+test('every page of a language has the manifest of that language', () => {
+  const problems = pages.filter(
+    (page) =>
+      find(page, 'link', 'rel', 'manifest')?.attributes.get('href') !==
+      (page.language && `/${page.language}/manifest.webmanifest`),
+  );
+  expectNone(problems.map(({ path }) => path));
+});
+
+describe('the headers', () => {
+  test('are in the file that the host reads', () => {
+    expect(read('_headers')).toBe(renderHeadersFile());
+  });
+
+  test('of every file forbid code of others, guessing of types, traces and frames', () => {
+    for (const file of files.filter((name) => name !== '_headers' && !/^(embed|admin|api)\//.test(name))) {
+      const headers = headersFor(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+      const policy = headers['Content-Security-Policy'] ?? '';
+      expect(policy, file).toMatch(/^default-src 'none'; script-src 'self'( 'wasm-unsafe-eval')?;/);
+      expect(policy, file).not.toMatch(/unsafe-inline|'unsafe-eval'|data:|blob:|https?:|\*/);
+      expect(policy, file).toContain("frame-ancestors 'none'");
+      expect(headers, file).toMatchObject({
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'no-referrer',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+      });
+    }
+  });
+
+  test('let only files with a hash in their name be kept without asking', () => {
+    const kept = files.filter((file) => /immutable/.test(headersFor(`/${file}`)['Cache-Control'] ?? ''));
+    expect(kept.length).toBeGreaterThan(1);
+    expectNone(kept.filter((file) => !/^assets\/.*-[0-9a-f]{8,}\.\w+$/.test(file)));
+    for (const path of ['/', '/en/', '/ar/kuwait/help/', '/404.html', '/sw.js', '/sitemap.xml'])
+      expect(headersFor(path)['Cache-Control'], path).toBe('no-cache');
+  });
+});
