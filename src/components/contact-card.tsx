@@ -72,6 +72,7 @@ export function ContactCard({ contact, view, country, level = 3, extent = 'usual
 /** Drawing of each kind of help. */
 export const kindPictogram: Record<ContactKind, PictogramName> = {
   emergency: 'emergency',
+  'child-hotline': 'children',
   'trafficking-hotline': 'hotline',
   'labour-hotline': 'hotline',
   'labour-office': 'labour-office',

@@ -11,6 +11,7 @@ type Group = (typeof groups)[number];
 /** Kinds of contact, in the groups a reader looks for. */
 const groupOf: Record<ContactKind, Group> = {
   emergency: 'emergency',
+  'child-hotline': 'emergency',
   'trafficking-hotline': 'trafficking',
   shelter: 'shelter',
   'labour-hotline': 'labour',

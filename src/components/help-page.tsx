@@ -12,7 +12,7 @@ export const helpPage: PageOf = (view) => {
   const country = countryOf(view);
   const name = regionName(ui, getItem(site.library, 'country', country).facts.region);
   const { emergency, hotline } = urgentContacts(site.library, country);
-  const others = contactsOfKind(site.library, country, 'emergency', 'trafficking-hotline').filter(
+  const others = contactsOfKind(site.library, country, 'emergency', 'child-hotline', 'trafficking-hotline').filter(
     (item) => item !== emergency && item !== hotline,
   );
   const card = (contact: ContactItem) => <ContactCard contact={contact} view={view} country={country} />;
@@ -25,7 +25,7 @@ export const helpPage: PageOf = (view) => {
         <section>
           <h2>{ui.text('help.danger')}</h2>
           {card(emergency)}
-          {others.filter((item) => item.facts.kind === 'emergency').map(card)}
+          {others.filter((item) => item.facts.kind !== 'trafficking-hotline').map(card)}
         </section>
         <p class="aside-note">
           <Pictogram name="warning" size={32} /> <span>{ui.text('help.traces')}</span>
@@ -33,7 +33,7 @@ export const helpPage: PageOf = (view) => {
         <section>
           <h2>{ui.text('help.trafficking')}</h2>
           {card(hotline)}
-          {others.filter((item) => item.facts.kind !== 'emergency').map(card)}
+          {others.filter((item) => item.facts.kind === 'trafficking-hotline').map(card)}
         </section>
         <section>
           <h2>{ui.text('help.shelter')}</h2>

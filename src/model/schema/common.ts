@@ -94,6 +94,7 @@ export const audience = z
     'outdoor-workers',
     'women',
     'men',
+    'children',
     'deaf-people',
     'trafficking-victims',
     'nationals',

@@ -100,6 +100,7 @@ export const hours = z
 
 export const contactKinds = [
   'emergency',
+  'child-hotline',
   'trafficking-hotline',
   'labour-hotline',
   'labour-office',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findDate, findFigure, lastDay, partsOf } from '../../../src/model/figures.ts';
 import { findItem, getItem, type NoticeItem } from '../../../src/model/library.ts';
+import { newestDay } from '../../../src/model/newest-day.ts';
 import { baseSite } from '../../fixtures/site.ts';
 
 function library() {
@@ -44,7 +45,7 @@ describe('a date by name', () => {
     ['test-committee', 'decided', '2018-02-05'],
     ['test-passport-law', 'in-force', '2015-07-26'],
   ])('%s.%s is %s', (id, part, date) => {
-    expect(findDate(library(), id, part)).toBe(date);
+    expect(findDate(library(), 'testland', id, part)).toBe(date);
   });
 
   test.each([
@@ -58,7 +59,7 @@ describe('a date by name', () => {
     ['test-committee', 'constructor'],
     ['test-passport-law', 'constructor'],
   ])('%s.%s is none', (id, part) => {
-    expect(findDate(library(), id, part)).toBeUndefined();
+    expect(findDate(library(), 'testland', id, part)).toBeUndefined();
   });
 });
 
@@ -104,7 +105,10 @@ test('every part that an error message offers can be found', () => {
     const parts = partsOf(all, 'testland', id);
     expect(parts.length).toBeGreaterThan(0);
     for (const part of parts)
-      expect(findDate(all, id, part) ?? findFigure(all, 'testland', id, part), `${id}.${part}`).toBeDefined();
+      expect(
+        findDate(all, 'testland', id, part) ?? findFigure(all, 'testland', id, part),
+        `${id}.${part}`,
+      ).toBeDefined();
   }
   expect(partsOf(all, 'testland', 'nobody')).toEqual([]);
 });
@@ -122,5 +126,24 @@ describe('an item by id', () => {
 
   test('asking for one that must be there says what there is', () => {
     expect(() => getItem(library(), 'law', 'no-law')).toThrow('No law no-law; known: test-passport-law');
+  });
+});
+
+describe('the newest day of the content', () => {
+  const all = library();
+  const [hotline] = all.contacts;
+
+  test('is that of the last review', () => {
+    expect(newestDay(all)).toBe('2024-05-02');
+  });
+
+  test('or that of the last call, when it came later', () => {
+    const confirmed = { on: '2024-06-01', by: 'A. Caller', how: 'called' } as const;
+    const called = hotline ? [{ ...hotline, facts: { ...hotline.facts, confirmed } }] : [];
+    expect(newestDay({ ...all, contacts: called })).toBe('2024-06-01');
+  });
+
+  test('and some day, when there is nothing', () => {
+    expect(newestDay({ ...all, contacts: [], guides: [] })).toBe('1970-01-01');
   });
 });

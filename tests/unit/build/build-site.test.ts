@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentHash } from '../../../src/build/content-hash.ts';
+import { expectedOf, makeSite, project, write } from '../../fixtures/site.ts';
+
+/** A process of its own: Eleventy loads the templates itself, and a time zone is set before anything runs. */
+const script = `
+  const [project, root, out, today] = process.argv.slice(1);
+  const { buildSite } = await import(project + '/src/build/build-site.ts');
+  try {
+    const { routes } = await buildSite({ project, root, out, today });
+    console.log(JSON.stringify({ pages: routes.length }));
+  } catch (error) {
+    console.log(JSON.stringify({ name: error.name, message: error.message, problems: error.problems?.length }));
+  }
+`;
+
+interface Outcome {
+  pages?: number;
+  name?: string;
+  message?: string;
+  problems?: number;
+}
+
+async function build(root: string, out: string, zone = 'Asia/Kuwait'): Promise<Outcome> {
+  const parameters = ['--import', 'tsx', '--input-type=module', '-e', script, project, root, out, '2024-06-18'];
+  const { stdout } = await promisify(execFile)(process.execPath, parameters, {
+    cwd: project,
+    env: { ...process.env, TZ: zone },
+  });
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+}
+
+/** Every file of a folder with a hash of its bytes. */
+function filesOf(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), contentHash(readFileSync(path))]));
+}
+
+const parent = mkdtempSync(join(tmpdir(), 'built-'));
+const [west, east] = [join(parent, 'west'), join(parent, 'east')] as const;
+let outcomes: Outcome[] = [];
+
+beforeAll(async () => {
+  // Among its files is a README that would run if Eleventy read it.
+  const root = makeSite('files-that-are-no-mistake');
+  outcomes = await Promise.all([build(root, west, 'Pacific/Pago_Pago'), build(root, east, 'Pacific/Kiritimati')]);
+}, 60_000);
+
+afterAll(() => {
+  rmSync(parent, { recursive: true, force: true });
+});
+
+describe('a build', () => {
+  test('writes a page for every address', () => {
+    const pages = Object.keys(filesOf(west)).filter((path) => path.endsWith('.html'));
+    // Besides those of the languages there is the choice of a language, and the page for lost readers.
+    expect(pages.length).toBe((outcomes[0]?.pages ?? 0) + 2);
+    expect(pages).toContain('index.html');
+    expect(pages).toContain('ar/testland/guides/passport-kept/index.html');
+  });
+
+  test('leaves nothing else behind', () => {
+    expect(readdirSync(parent).sort()).toEqual(['east', 'west']);
+  });
+
+  test('runs no file of the content', () => {
+    expect(existsSync(join(project, 'executed'))).toBe(false);
+  });
+
+  test('of the same content is the same to the byte, a day apart and half a world away', () => {
+    expect(outcomes[0]?.pages).toBeGreaterThan(300);
+    expect(filesOf(east)).toEqual(filesOf(west));
+  });
+});
+
+describe('a build of wrong content', () => {
+  test('names every mistake and leaves every byte of the last site as it was', async () => {
+    const before = filesOf(west);
+    const outcome = await build(makeSite('ten-mistakes-at-once'), west);
+    expect(outcome).toEqual({ name: 'ContentError', message: expectedOf('ten-mistakes-at-once'), problems: 10 });
+    expect(filesOf(west)).toEqual(before);
+    expect(readdirSync(parent).sort()).toEqual(['east', 'west']);
+  }, 30_000);
+
+  test('makes no site where there was none', async () => {
+    const root = makeSite();
+    write(root, 'src/content/pages/about/en.md', '---js\n{}\n---\n');
+    const outcome = await build(root, join(parent, 'none'));
+    expect(outcome).toMatchObject({ name: 'ContentError', problems: 1 });
+    expect(readdirSync(parent).sort()).toEqual(['east', 'west']);
+  }, 30_000);
+});

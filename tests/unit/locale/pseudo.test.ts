@@ -1,0 +1,64 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../../i18n/locales.ts';
+import { loadCatalogs } from '../../../src/locale/load-catalogs.ts';
+import type { Catalog } from '../../../src/locale/messages.ts';
+import { lengthen, mirror } from '../../../src/locale/pseudo.ts';
+import { project } from '../../fixtures/site.ts';
+
+const english =
+  loadCatalogs(
+    project,
+    locales.map(({ tag }) => tag),
+    'en',
+    () => {},
+  ).byTag.get('en') ?? new Map();
+const one = (text: string): Catalog => new Map([['key', text]]);
+
+/** The shape of a message without its words: arguments, tags, plural forms. */
+function shapeOf(elements: readonly MessageFormatElement[]): unknown[] {
+  return elements.flatMap((element): unknown[] => {
+    if (element.type === TYPE.literal) return [];
+    if (element.type === TYPE.pound) return ['#'];
+    if (element.type === TYPE.tag) return [`<${element.value}>`, shapeOf(element.children)];
+    if (element.type === TYPE.plural || element.type === TYPE.select)
+      return [element.value, Object.entries(element.options).map(([name, { value }]) => [name, shapeOf(value)])];
+    return [element.value];
+  });
+}
+
+describe.each([
+  ['the long one', lengthen],
+  ['the mirrored one', mirror],
+])('%s', (_name, change) => {
+  test('has every English text, can be read, and keeps its placeholders, tags and plural forms', () => {
+    const changed = change(english);
+    expect([...changed.keys()]).toEqual([...english.keys()]);
+    for (const [key, text] of changed)
+      expect(shapeOf(parse(text)), key).toEqual(shapeOf(parse(english.get(key) ?? '')));
+  });
+
+  test('keeps what only looks like a placeholder', () => {
+    const [element] = parse(change(one("a '{b}' '<c>'")).get('key') ?? '');
+    expect(element).toMatchObject({ type: TYPE.literal });
+  });
+
+  test('changes every text that has words', () => {
+    const changed = change(english);
+    for (const [key, text] of english) {
+      const words = parse(text).some((element) => element.type === TYPE.literal && /\p{L}{2}/u.test(element.value));
+      if (words) expect(changed.get(key), key).not.toBe(text);
+    }
+  });
+});
+
+test('long texts are at least a third longer', () => {
+  const text = 'Everyone in danger may call.';
+  const long = lengthen(one(text)).get('key') ?? '';
+  expect(long.length).toBeGreaterThanOrEqual(Math.ceil((text.length * 4) / 3));
+  expect(long).toMatch(/^Éṽéŕýóñé/);
+});
+
+test('mirrored words are turned round one by one, and turned back', () => {
+  expect(mirror(one('In danger')).get('key')).toBe('\u202eIn\u202c \u202edanger\u202c');
+});

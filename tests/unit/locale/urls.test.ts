@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { urls } from '../../../src/locale/urls.ts';
+
+test('the addresses on posters are what they always were', () => {
+  expect([
+    urls.languages(),
+    urls.countries('ur'),
+    urls.country('ur', 'kuwait'),
+    urls.help('ur', 'kuwait'),
+    urls.contacts('ur', 'kuwait'),
+    urls.contact('ur', 'kuwait', 'kw-emergency-112'),
+    urls.guide('ur', 'qatar', 'wages-unpaid'),
+    urls.next('ur', 'kuwait'),
+    urls.notice('ur', 'kuwait', 'kw-amnesty-2024'),
+    urls.progress('ur', 'kuwait'),
+    urls.origin('ur', 'kuwait', 'pk'),
+    urls.campaigns('ur'),
+    urls.campaign('ur', 'safe-summer'),
+    urls.worldDay('ur'),
+    urls.worldDayYear('ur', 2024),
+    urls.page('ur', 'privacy'),
+    urls.offlineFallback('ur'),
+    urls.notFound('ur'),
+  ]).toEqual([
+    '/',
+    '/ur/',
+    '/ur/kuwait/',
+    '/ur/kuwait/help/',
+    '/ur/kuwait/contacts/',
+    '/ur/kuwait/contacts/kw-emergency-112/',
+    '/ur/qatar/guides/wages-unpaid/',
+    '/ur/kuwait/next/',
+    '/ur/kuwait/notices/kw-amnesty-2024/',
+    '/ur/kuwait/progress/',
+    '/ur/kuwait/for/pk/',
+    '/ur/campaigns/',
+    '/ur/campaigns/safe-summer/',
+    '/ur/world-day/',
+    '/ur/world-day/2024/',
+    '/ur/privacy/',
+    '/ur/offline-fallback/',
+    '/ur/404.html',
+  ]);
+});
+
+test('every address is of plain characters, and ends with a slash unless it is a file', () => {
+  const made = Object.values(urls).map((url) => (url as (...parts: string[]) => string)('ur', 'kuwait', 'x'));
+  for (const address of made) expect(address).toMatch(/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.html)?$/);
+});
