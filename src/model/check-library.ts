@@ -5,8 +5,9 @@ import { checkIds } from './check-ids.ts';
 import { checkProseReferences } from './check-references.ts';
 import { drawingOf } from './guide-drawing.ts';
 import { splitGuide } from './guide-sections.ts';
-import type { Item, Library, NoticeItem } from './library.ts';
+import { findItem, type Item, type Library, type NoticeItem } from './library.ts';
 import type { Problem } from './problem.ts';
+import { worldDayLaw } from './reserved.ts';
 import { topicPictograms } from './schema/topic-pictograms.ts';
 import type { Unread } from './unread.ts';
 import { compareWithSource, type Words } from './words.ts';
@@ -30,6 +31,15 @@ export function checkLibrary(
       checkProseReferences(library, item, words, unread, report);
       checkTranslation(item, words, sourceTag, report);
     }
+  }
+  if (!findItem(library, 'law', worldDayLaw)?.facts.figures.day && !unread.has('law', worldDayLaw)) {
+    report({
+      file: 'src/content/international/laws.yaml',
+      line: 1,
+      field: worldDayLaw,
+      wrong: 'is missing or has no figure day, and the page of the World Day needs it',
+      mend: 'put the record back',
+    });
   }
   if (library.countries.length === 0 && !unread.hasAny('country')) {
     report({

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectNone } from '../site/built-site.ts';
-import { openPage } from './fixtures.ts';
+import { openPage, problemsOf } from './fixtures.ts';
 import { everyPage, onePageOfEachKind } from './kinds.ts';
 
 /**
@@ -63,7 +63,7 @@ describe('numbers are painted from left to right', () => {
     }
     console.log(`${checked} numbers in ${language}.`);
     expect(checked).toBeGreaterThan(3 * paths.length);
-    expectNone(wrong);
+    expectNone([...wrong, ...problemsOf(page)]);
   });
 
   test('the check fails on the same pages without isolation', async () => {

@@ -73,6 +73,9 @@ async function exitProblems(page: Page): Promise<string[]> {
       if (spots.some(([x, y]) => document.elementFromPoint(x, y)?.closest('#exit') !== exit)) say('is covered');
     }
     window.scrollTo({ top: 0, behavior: 'instant' });
+    const bar = document.querySelector('.bar')?.getBoundingClientRect().height ?? 0;
+    if (bar > innerHeight / 2)
+      found.push(`${location.pathname}: the bar covers ${Math.round(bar)} of ${innerHeight} px`);
     return found;
   });
 }

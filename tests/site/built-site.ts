@@ -58,9 +58,6 @@ export function pageFiles(): PageFile[] {
   });
 }
 
-/** Groups of pages that are of one kind, though the last part of their address differs. */
-const GROUPS = ['contacts', 'guides', 'notices', 'for', 'campaigns', 'world-day'];
-
 /**
  * The shape of an address. New kinds of page get a shape of their own, so no list has to be kept.
  *
@@ -71,10 +68,16 @@ const GROUPS = ['contacts', 'guides', 'notices', 'for', 'campaigns', 'world-day'
 export function kindOf(path: string): string {
   const [language = '', ...rest] = path.slice(1).split('/');
   if (!languages.includes(language)) return path;
-  if (rest[0] === 'kuwait' || rest[0] === 'qatar') rest[0] = '{country}';
-  const group = rest.findIndex((part) => GROUPS.includes(part));
-  if (group >= 0 && rest[group + 1]) rest[group + 1] = '*';
-  return `/{locale}/${rest.join('/')}`;
+  const isOfCountry = rest[0] === 'kuwait' || rest[0] === 'qatar';
+  const [group = '', item, ...more] = isOfCountry ? rest.slice(1) : rest;
+  return [
+    '',
+    '{locale}',
+    ...(isOfCountry ? ['{country}'] : []),
+    group,
+    ...(item === undefined ? [] : [item && '*']),
+    ...more,
+  ].join('/');
 }
 
 /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentHash } from '../../../src/build/content-hash.ts';
-import { expectedOf, makeSite, project, write } from '../../fixtures/site.ts';
+import { copySite, expectedOf, makeSite, project, write } from '../../fixtures/site.ts';
 
 /** A process of its own: Eleventy loads the templates itself, and a time zone is set before anything runs. */
 const script = `
@@ -42,18 +42,19 @@ function filesOf(folder: string): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), contentHash(readFileSync(path))]));
 }
 
+const content = mkdtempSync(join(tmpdir(), 'site-'));
 const parent = mkdtempSync(join(tmpdir(), 'built-'));
 const [west, east] = [join(parent, 'west'), join(parent, 'east')] as const;
 let outcomes: Outcome[] = [];
 
 beforeAll(async () => {
   // Among its files is a README that would run if Eleventy read it.
-  const root = makeSite('files-that-are-no-mistake');
-  outcomes = await Promise.all([build(root, west, 'Pacific/Pago_Pago'), build(root, east, 'Pacific/Kiritimati')]);
+  copySite(content, 'files-that-are-no-mistake');
+  outcomes = await Promise.all([build(content, west, 'Pacific/Pago_Pago'), build(content, east, 'Pacific/Kiritimati')]);
 }, 60_000);
 
 afterAll(() => {
-  rmSync(parent, { recursive: true, force: true });
+  for (const folder of [content, parent]) rmSync(folder, { recursive: true, force: true });
 });
 
 describe('a build', () => {
