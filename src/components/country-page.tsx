@@ -28,6 +28,14 @@ export const countryPage: PageOf = (view) => {
     content: (
       <>
         <h1>{ui.text('country.title', { country: name })}</h1>
+        <p class="buttons">
+          <a class="button" href={urls.help(route.locale, id)}>
+            {ui.text('help.title')}
+          </a>{' '}
+          <a class="button" href={urls.contacts(route.locale, id)}>
+            {ui.text('contacts.title')}
+          </a>
+        </p>
         {guides.length > 0 ? (
           <GuideGroups guides={guides} view={view} />
         ) : (

@@ -3,6 +3,7 @@ import { checkContacts } from './check-contacts.ts';
 import { checkFactReferences } from './check-fact-references.ts';
 import { checkIds } from './check-ids.ts';
 import { checkProseReferences } from './check-references.ts';
+import { compareWithSource } from './compare-with-source.ts';
 import { drawingOf } from './guide-drawing.ts';
 import { splitGuide } from './guide-sections.ts';
 import { findItem, type Item, type Library, type NoticeItem } from './library.ts';
@@ -10,7 +11,7 @@ import type { Problem } from './problem.ts';
 import { worldDayLaw } from './reserved.ts';
 import { topicPictograms } from './schema/topic-pictograms.ts';
 import type { Unread } from './unread.ts';
-import { compareWithSource, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Checks that need more than one file: references, ids, parity of translations, structure of guides. */
 export function checkLibrary(

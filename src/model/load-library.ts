@@ -1,10 +1,11 @@
 import { checkLibrary } from './check-library.ts';
 import { checkShape } from './check-shape.ts';
-import type { ContactItem, CountryItem, GuideItem, Item, Library, OriginItem } from './library.ts';
+import type { CountryItem, GuideItem, Item, Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { isGoodName, listFolder, type Reading, readFolders, refuseStrangers } from './read-collection.ts';
 import { readContentFile } from './read-file.ts';
-import { readList, readListWords, requireWords } from './read-list.ts';
+import { readList } from './read-list.ts';
+import { readOrigins } from './read-origins.ts';
 import { contact, place } from './schema/contact.ts';
 import * as items from './schema/items.ts';
 import { law } from './schema/law.ts';
@@ -162,54 +163,6 @@ function readCountry(reading: Reading, name: string): CountryItem[] {
   const facts = file && checkShape(items.country, file.data, file, [], reading.report);
   if (!facts) return [];
   return [{ id: name, country: name, facts, file: path, line: 1, lineOf: file.lineOf, words: new Map() }];
-}
-
-function readOrigins(reading: Reading): { items: OriginItem[]; contacts: ContactItem[] } {
-  const folder = 'src/content/origins';
-  const { files, folders } = listFolder(reading, folder);
-  refuseStrangers(
-    reading,
-    folder,
-    [...files.filter((name) => !name.endsWith('.yaml')), ...folders.filter((name) => name !== 'contacts')],
-    [],
-  );
-  const origins: OriginItem[] = [];
-  const contacts: (ContactItem & {
-    words: Map<string, ContactItem['words'] extends ReadonlyMap<string, infer Value> ? Value : never>;
-  })[] = [];
-  for (const name of files.filter((file) => file.endsWith('.yaml'))) {
-    const path = `${folder}/${name}`;
-    const id = name.slice(0, -'.yaml'.length);
-    if (!isGoodName(reading, path, id)) continue;
-    const file = readContentFile(reading.root, path, reading.report);
-    const facts = file && checkShape(items.origin, file.data, file, [], reading.report);
-    if (!file || !facts) {
-      reading.unread.add('origin', id);
-      if (!file) reading.unread.add('contact');
-      else reading.unread.addOthers('contact', (file.data as { contacts?: unknown }).contacts, []);
-      continue;
-    }
-    origins.push({ id, country: null, facts, file: path, line: 1, lineOf: file.lineOf, words: new Map() });
-    facts.contacts.forEach((record, index) => {
-      contacts.push({
-        id: record.id,
-        country: null,
-        facts: { ...record, origin: id },
-        file: path,
-        line: file.lineOf(['contacts', index, 'id']),
-        lineOf: (path) => file.lineOf(['contacts', index, ...path]),
-        words: new Map(),
-      });
-    });
-  }
-  readListWords(reading, `${folder}/contacts`, 'contact', words.contactWords, contacts);
-  requireWords(
-    reading,
-    `${folder}/contacts`,
-    'contact',
-    contacts.filter((item) => item.facts.use === 'candidate'),
-  );
-  return { items: origins, contacts };
 }
 
 function byOrder<Kind extends Item<{ order: number }, unknown>>(list: Kind[]): Kind[] {

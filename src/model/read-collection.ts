@@ -98,7 +98,10 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
     const folder = `${place.folder}/${id}`;
     const path = `${folder}/${place.kind}.yaml`;
     const inside = listFolder(reading, folder);
-    if (!isGoodName(reading, folder, id)) return [];
+    if (!isGoodName(reading, folder, id)) {
+      unread.add(place.kind, id);
+      return [];
+    }
     refuseStrangers(reading, folder, inside.files, [
       `${place.kind}.yaml`,
       ...reading.locales.map((locale) => `${locale}.md`),

@@ -49,7 +49,11 @@ const english = library.guides.map((guide) => {
   const words = guide.words.get(sourceTag);
   if (!words) throw new Error(`${named(guide)} has no English text`);
   const sections = splitGuide(words.blocks, words.line).sections;
-  return { guide, text: lines(words.blocks), steps: lines(sections.find(({ section }) => section === 'now')?.blocks ?? []) };
+  return {
+    guide,
+    text: lines(words.blocks),
+    steps: lines(sections.find(({ section }) => section === 'now')?.blocks ?? []),
+  };
 });
 
 describe('the English of every guide can be read after six years of school', () => {

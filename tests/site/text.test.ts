@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import english from '../../i18n/en.json' with { type: 'json' };
+import { locales } from '../../i18n/locales.ts';
 import { type BuiltPage, expectNone, filesOfSite, readPages, root } from './built-site.ts';
 import { chainOf, textsIn } from './read-html.ts';
 
@@ -55,6 +56,25 @@ test('no placeholder, no markup and no value that is missing is shown', () => {
 
 test('text from left to right holds no invisible direction marks', () => {
   expectNone(textsWith(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, ({ isLeftToRight }) => isLeftToRight));
+});
+
+test('a text is in the script of its language: no figure or date of another is put into it', () => {
+  const scripts = new Map<string, string>(locales.map(({ tag, script }) => [tag, script]));
+  const others = (script: string): RegExp =>
+    new RegExp(`(?!\\p{sc=Latn}|\\p{sc=${script}}|\\p{sc=Zyyy}|\\p{sc=Zinh})\\p{L}`, 'u');
+  const foreign = new Map([...new Set(scripts.values())].map((script) => [script, others(script)]));
+  const problems = pages.flatMap((page) =>
+    textsIn(page.document).flatMap(({ text, parent }) => {
+      const lang =
+        chainOf(parent)
+          .map(({ attributes }) => attributes.get('lang'))
+          .find((tag) => tag !== undefined) ?? '';
+      return foreign.get(scripts.get(lang) ?? '')?.test(text)
+        ? [`${page.path}: ${JSON.stringify(text.slice(0, 60))} in ${lang}`]
+        : [];
+    }),
+  );
+  expectNone(problems);
 });
 
 test('direction marks in text from right to left come in pairs', () => {

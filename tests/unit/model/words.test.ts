@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { compareWithSource } from '../../../src/model/compare-with-source.ts';
 import { parseProse } from '../../../src/model/prose.ts';
-import {
-  compareWithSource,
-  revisionOf,
-  shownIn,
-  type TranslationState,
-  type Words,
-  worstState,
-} from '../../../src/model/words.ts';
+import { revisionOf, shownIn, type TranslationState, type Words, worstState } from '../../../src/model/words.ts';
 
 interface Fields {
   title: string;
