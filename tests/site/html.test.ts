@@ -23,6 +23,10 @@ const validator = new HtmlValidate(
 /** Attributes of which the value matters to a rule; of the others it is enough that they are there. */
 const TELLING = ['role', 'rel', 'type', 'name', 'tabindex', 'scope'];
 
+/** Numbers instead of long texts: a site has a million elements in a few hundred places. */
+const numbers = new Map<string, number>();
+const numberOf = (text: string): number => numbers.get(text) ?? numbers.set(text, numbers.size + 1).size;
+
 /**
  * What the rules look at: each element with its attributes, the elements it stands in, and the kinds of its children.
  * Besides, for the whole page: which heading follows which, and which landmarks have the same label. Ids are compared
@@ -33,7 +37,7 @@ function shapesOf(document: HtmlElement): Set<string> {
   const headings = new Set<string>();
   const shapes = new Set<string>();
   let heading = '';
-  const visit = (element: HtmlElement, within: string): void => {
+  const visit = (element: HtmlElement, within: number): void => {
     const attributes = Array.from(element.attributes, ([name, value]) => {
       if (name === 'aria-label' && !labels.has(value)) labels.set(value, labels.size);
       return TELLING.includes(name) ? `${name}=${value}` : name;
@@ -45,11 +49,11 @@ function shapesOf(document: HtmlElement): Set<string> {
     const children = element.children.map((child) =>
       typeof child === 'string' ? (child.trim() ? 'text' : '') : child.name,
     );
-    const path = `${within}>${element.name}`;
+    const path = numberOf(`${within}>${element.name}`);
     shapes.add(`${path}[${attributes}]${[...new Set(children)]}`);
     for (const child of element.children) if (typeof child !== 'string') visit(child, path);
   };
-  visit(document, '');
+  visit(document, 0);
   const landmarks = elementsIn(document).filter(({ name }) => /^(nav|aside|header|footer|section|main)$/.test(name));
   shapes.add(
     landmarks.map(({ name, attributes }) => `${name}=${labels.get(attributes.get('aria-label') ?? '')}`).join(),

@@ -126,69 +126,108 @@ export const topicDrawings = {
       'M25 27c0-5 18-5 18 0s-18 5-18 0v13c0 5 18 5 18 0V27M25 34c0 5 18 5 18 0',
     ],
   },
-  // To be drawn.
+  // The sun over a sweating worker in a hard hat.
   'midday-heat': {
-    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
-    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+    accent: [13, 13, 6],
+    lines: [
+      'M13 2v2M2 13h2M5 5l1 1M21 5l-1 1M5 21l1-1M19 27h25M23 27v-1a8 8 0 0117 0v1M31.5 18v4M43 32v3',
+      'M26 28c0 9 11 9 11 0M18 44q0-5 5-5h17q5 0 5 5',
+      [13, 13, 6],
+    ],
   },
-  // To be drawn.
+  // An identity card and a banknote changing hands.
   'visa-sold': {
-    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
-    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+    accent: 'M21 28h23v15H21z',
+    lines: [
+      'M6 5h20q3 0 3 3v11q0 3-3 3H6q-3 0-3-3V8q0-3 3-3zM8 18c0-5 8-5 8 0M22 11h2M22 16h2M36 11h5v11M37 18l4 4 4-4',
+      'M15 37H7V28M3 32l4-4 4 4M21 28h23v15H21z',
+      [12, 11, 2],
+      [32.5, 35.5, 3],
+    ],
   },
-  // To be drawn.
+  // An identity card torn in two, the second half crossed out.
   'papers-expired': {
-    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
-    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+    accent: 'M27 8h17v27H29l-4-7 4-7-4-6z',
+    lines: [
+      'M20 13H7q-3 0-3 3v21q0 3 3 3h14l-4-7 4-7-4-7zM8 32c0-5 6-5 6 0M28 8h13q3 0 3 3v21q0 3-3 3H29l-4-7 4-7-4-7z',
+      'M33 16l7 10M40 16l-7 10',
+      [11, 22, 3],
+    ],
   },
-  // To be drawn.
+  // Somebody holding a flag that is of no country.
   bidoon: {
-    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
-    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+    accent: 'M22 6q5-3 11 0t11 0v20q-5 3-11 0t-11 0z',
+    lines: [
+      'M3 44v-8a7 7 0 017-7h3l9 6M22 44V6q5-3 11 0t11 0v20q-5 3-11 0t-11 0M30 13a3 3 0 115 2q-2 1-2 2.5M33 22v.1',
+      [11, 21, 4.5],
+    ],
+    mirrors: true,
   },
-  // To be drawn.
+  // Two people in a bunk bed under a roof.
   housing: {
-    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
-    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+    accent: 'M18 21h21v7H18zM18 35h21v7H18z',
+    lines: [
+      'M3 12L24 3l21 9M6 15v29M42 15v29M6 28h36M6 42h36M18 28v-7h18q6 0 6 7M18 42v-7h18q6 0 6 7',
+      [12, 22, 2.5],
+      [12, 36, 2.5],
+    ],
   },
-  // To be drawn.
+  // A woman in a headscarf and a closed door under a roof.
   'women-at-home': {
-    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
-    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+    accent: 'M5 44c0-5 2-8 5-9-6-9-3-19 5-19s11 10 5 19c3 1 5 4 5 9zM15 20c-6 0-6 12 0 12s6-12 0-12z',
+    lines: [
+      'M3 13L24 3l21 10M5 44c0-5 2-8 5-9-6-9-3-19 5-19s11 10 5 19c3 1 5 4 5 9M31 44V21h12v23M35 34v.1',
+      'M15 20c6 0 6 12 0 12s-6-12 0-12z',
+    ],
   },
-  // To be drawn.
+  // A man in front of two long huts.
   'men-in-camps': {
-    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
-    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+    accent: 'M10 12h24l7 10H17z',
+    lines: [
+      'M13 7l4-4h21l7 10h-6M42 13v7M3 22l7-10h24l7 10H17l-7-10M5 22v21h12V22M11 43V33M25 44v-1a7 7 0 017-7h5a7 7 0 017 7v1',
+      [34.5, 30, 4],
+    ],
   },
-  // To be drawn.
+  // A grown-up and a child, hand in hand.
   children: {
-    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
-    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+    accent: 'M28 44q7-26 14 0z',
+    lines: ['M10 44V30H6v-7a5 5 0 015-5h5a5 5 0 015 4l2 8 6 5M18 28v16M28 44q7-26 14 0z', [13.5, 9, 5], [35, 25, 4]],
   },
-  // To be drawn.
+  // Somebody in a wheelchair, and an ear.
   disability: {
-    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
-    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+    accent: [15, 34, 9],
+    lines: [
+      'M15 18v11h10l4 11h4M15 22h8M9 27a9 9 0 1013 11M30 12a7 7 0 1114 0c0 5-5 6-5 11a3 3 0 01-6 0M34 12a3 3 0 116 0',
+      [15, 11, 4],
+    ],
   },
-  // To be drawn.
+  // A phone and a banknote on a hook.
   'online-job-offers': {
-    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
-    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+    accent: 'M21 9h23v11H21z',
+    lines: [
+      'M24 4H8q-4 0-4 4v32q0 4 4 4h18q4 0 4-4M4 36h13M17 40h.1M32.5 2v7M21 9h23v11H21zM35 20v9a6 6 0 01-12 0v-3l4 3',
+      [32.5, 14.5, 2],
+    ],
   },
-  // To be drawn.
+  // A list ticked off and a packed case.
   'before-you-leave': {
-    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
-    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+    accent: 'M24 22h20v18H24z',
+    lines: [
+      'M18 42H7q-3 0-3-3V7q0-3 3-3h15q3 0 3 3v6M10 13l3 3 6-7M10 23l3 3 4-5M10 33l3 3 4-5M24 22h20v18H24z',
+      'M30 22v-7h8v7M31 28v6M37 28v6M28 44v.1M40 44v.1',
+    ],
   },
-  // To be drawn.
+  // A phone and an eye looking at it.
   'phone-privacy': {
-    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
-    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+    accent: 'M20 14q12-17 25 0-13 17-25 0z',
+    lines: [
+      'M17 4H8q-4 0-4 4v32q0 4 4 4h18q4 0 4-4V28M4 36h26M17 40h.1M20 14q12-17 25 0-13 17-25 0z',
+      [31.5, 14.5, 2.5],
+    ],
   },
-  // To be drawn.
+  // A pair of scales.
   court: {
-    accent: 'M17 38v-6h22a4 4 0 014 4v2z',
-    lines: ['M24 8v6l4 3M5 26v18M5 39h38v5M43 39v-3a4 4 0 00-4-4H17v7', [24, 14, 10], [11, 33, 2]],
+    accent: 'M3 28h12a6 6 0 01-12 0zM33 28h12a6 6 0 01-12 0z',
+    lines: ['M24 4v39M14 43h20M9 11h30M9 11L3 28a6 6 0 0012 0zM3 28h12M39 11l-6 17a6 6 0 0012 0zM33 28h12'],
   },
 } as const satisfies Record<TopicPictogram, Drawing>;

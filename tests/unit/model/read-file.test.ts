@@ -117,6 +117,7 @@ describe('what is not plain data', () => {
 
   test('one slip of the pen is one problem, not one for every word after it', () => {
     expect(read('a.yaml', "a: 'b\nc: d\ne: f\n").problems).toHaveLength(1);
+    expect(read('a.yaml', '- a\nb: 1\n').problems).toMatchObject([{ line: 2, wrong: 'cannot be understood' }]);
     expect(read('a.yaml', 'a:\n- b\n c\n- d: [\n').problems).toHaveLength(1);
   });
 
