@@ -145,7 +145,8 @@ function Way({ href, drawing, title, text }: { href: string; drawing: PictogramN
 function Origins({ view: { site, route, ui }, country }: { view: View; country: string }) {
   if (site.library.origins.length === 0) return null;
   const named = site.library.origins.map((origin) => ({ id: origin.id, name: regionName(ui, origin.facts.region) }));
-  const sorted = named.sort((a, b) => new Intl.Collator(ui.locale.tag.replace(/-X.$/, '')).compare(a.name, b.name));
+  const collator = new Intl.Collator(ui.locale.tag.replace(/-X.$/, ''));
+  const sorted = named.sort((a, b) => collator.compare(a.name, b.name));
   return (
     <section>
       <h2>{ui.text('country.origins')}</h2>

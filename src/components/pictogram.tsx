@@ -20,7 +20,7 @@ export interface PictogramProps {
 
 /** A small drawing that stands beside words, never in place of them. It takes the colour of the text around it. */
 export function Pictogram({ name, size = 48, label }: PictogramProps): JSX.Element {
-  const { accent, lines, mirrors }: Drawing = drawings[name];
+  const { accent, mirrors }: Drawing = drawings[name];
   const frame = {
     class: mirrors ? 'pictogram pictogram--mirrors' : 'pictogram',
     viewBox: '0 0 48 48',
@@ -30,7 +30,7 @@ export function Pictogram({ name, size = 48, label }: PictogramProps): JSX.Eleme
     stroke: 'currentColor',
   };
   const tint = <path class="pictogram__accent" d={outline(accent)} />;
-  const strokes = <path d={lines.map(outline).join('')} />;
+  const strokes = <path d={linesOf(name)} />;
   if (!label) {
     return (
       <svg {...frame} aria-hidden="true" focusable="false">
@@ -46,6 +46,18 @@ export function Pictogram({ name, size = 48, label }: PictogramProps): JSX.Eleme
       {strokes}
     </svg>
   );
+}
+
+const joined = new Map<PictogramName, string>();
+
+/** All lines of a drawing as one path; put together once, for a drawing stands on thousands of pages. */
+function linesOf(name: PictogramName): string {
+  const known = joined.get(name);
+  if (known !== undefined) return known;
+  const { lines }: Drawing = drawings[name];
+  const path = lines.map(outline).join('');
+  joined.set(name, path);
+  return path;
 }
 
 /**

@@ -56,12 +56,12 @@ export function formatFigure(ui: Ui, figure: Figure): string {
       const upper = ui.text(key, { amount: figure.to ?? figure.amount });
       return figure.to === undefined
         ? upper
-        : ui.text('figure.range', { from: formatNumber(ui, figure.amount), to: upper });
+        : ui.text('figure.range', { from: formatNumber(figure.amount), to: upper });
     }
     case 'percent':
-      return ui.text('figure.percent', { amount: formatNumber(ui, figure.amount) });
+      return ui.text('figure.percent', { amount: formatNumber(figure.amount) });
     case 'count':
-      return formatNumber(ui, figure.amount);
+      return formatNumber(figure.amount);
     case 'date':
       return formatDate(ui, figure.date);
     case 'year-day':
@@ -71,9 +71,11 @@ export function formatFigure(ui: Ui, figure: Figure): string {
   }
 }
 
+const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
 /** Latin digits in groups of three, in every language. */
-export function formatNumber(_ui: Ui, amount: number): string {
-  return new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(amount);
+export function formatNumber(amount: number): string {
+  return numbers.format(amount);
 }
 
 /** Names of countries and languages come from CLDR in the language of the page. */
@@ -87,12 +89,15 @@ export function languageName(ui: Ui, tag: string): string {
 }
 
 function displayName(ui: Ui, type: 'region' | 'language', code: string): string {
-  return new Intl.DisplayNames([cldrTag(ui), 'en'], { type, fallback: 'code' }).of(code) ?? code;
+  const tag = cldrTag(ui);
+  const names = once(`${type} ${tag}`, () => new Intl.DisplayNames([tag, 'en'], { type, fallback: 'code' }));
+  return names.of(code) ?? code;
 }
 
 /** @returns `a, b and c` in the language of the page */
 export function formatList(ui: Ui, parts: readonly string[]): string {
-  return new Intl.ListFormat([cldrTag(ui), 'en'], { type: 'conjunction' }).format(parts);
+  const tag = cldrTag(ui);
+  return once(`list ${tag}`, () => new Intl.ListFormat([tag, 'en'], { type: 'conjunction' })).format(parts);
 }
 
 const aSunday = Date.UTC(2023, 0, 1);
@@ -101,11 +106,25 @@ const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 /** @returns the name of a day of the week */
 export function weekdayName(ui: Ui, day: (typeof days)[number]): string {
   const date = new Date(aSunday + days.indexOf(day) * 86_400_000);
-  return new Intl.DateTimeFormat(`${cldrTag(ui)}-u-ca-gregory-nu-latn`, { weekday: 'long', timeZone: 'UTC' }).format(
-    date,
+  const tag = cldrTag(ui);
+  const names = once(
+    `weekday ${tag}`,
+    () => new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { weekday: 'long', timeZone: 'UTC' }),
   );
+  return names.format(date);
 }
 
 function cldrTag(ui: Ui): string {
   return ui.locale.pseudo ? 'en' : ui.locale.tag;
+}
+
+const made = new Map<string, unknown>();
+
+/** Formatters of the Intl interface take long to make and are the same for every page. */
+function once<Formatter>(key: string, make: () => Formatter): Formatter {
+  const known = made.get(key) as Formatter | undefined;
+  if (known) return known;
+  const formatter = make();
+  made.set(key, formatter);
+  return formatter;
 }

@@ -117,7 +117,9 @@ function countryPages(library: Library, tag: string, country: string): PlannedPa
       kind: 'help',
       path: urls.help(tag, country),
       country,
-      parts: contacts.filter((item) => ['emergency', 'child-hotline', 'trafficking-hotline', 'shelter'].includes(item.facts.kind)),
+      parts: contacts.filter((item) =>
+        ['emergency', 'child-hotline', 'trafficking-hotline', 'shelter'].includes(item.facts.kind),
+      ),
     },
     { kind: 'contacts', path: urls.contacts(tag, country), country, parts: contacts },
     ...contacts.map(

@@ -130,6 +130,12 @@ function checkDates(notice: NoticeItem, report: Report): void {
     report({ file: notice.file, line: notice.lineOf(path), field: path.join('.'), wrong, mend });
   if (extensions.length > 0 && !end)
     say(['extensions'], 'extends a notice without end', 'add end: the last day first announced');
+  if (notice.facts.yearly && (end === undefined || end.slice(5) < start.slice(5)))
+    say(
+      ['yearly'],
+      'needs an end later in the same year',
+      'write the first and the last day of one season, such as 2025-06-01 and 2025-08-31',
+    );
   let latest = start;
   const ends: [string | undefined, readonly (string | number)[]][] = [
     [end, ['end']],

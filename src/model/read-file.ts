@@ -115,7 +115,6 @@ const slips: Record<string, readonly [wrong: string, mend: string]> = {
   DUPLICATE_KEY: ['has a field twice', 'keep one of them'],
   MISSING_CHAR: ['has a quote or bracket that does not end', 'close it, or put the whole text in quotes'],
   MULTIPLE_DOCS: ['has a second line ---', 'remove it; a file holds one list or group of fields'],
-  RESOURCE_EXHAUSTION: ['is nested too deeply', 'remove what does not belong to it'],
   TAB_AS_INDENT: ['is indented with a tab', 'use spaces'],
   UNEXPECTED_TOKEN: ['cannot be understood', 'check quotes, colons and indentation of this line and the one above'],
 };
@@ -123,7 +122,30 @@ const slips: Record<string, readonly [wrong: string, mend: string]> = {
 const ownSlips = ['BLOCK_AS_IMPLICIT_KEY', 'DUPLICATE_KEY'];
 const mostSlips = 5;
 
+/** Facts are three or four levels deep. */
+const deepest = 50;
+
+/**
+ * Finds lists in lists in lists. The parser calls itself for each level: thousands of brackets would not only fail but bring the
+ * whole process down.
+ * @returns the line, or undefined
+ */
+function tooDeep(rows: readonly string[]): number | undefined {
+  let open = 0;
+  const row = rows.findIndex((text) => {
+    open += (text.match(/[[{]/g)?.length ?? 0) - (text.match(/[\]}]/g)?.length ?? 0);
+    return open > deepest || /^ {100}/.test(text) || /^\s*(?:[-?:&!*][^\s]*\s+){50}/.test(text);
+  });
+  return row < 0 ? undefined : row + 1;
+}
+
 function readYaml(file: string, text: string, linesBefore: number, say: Say): ReadFile | undefined {
+  const rows = text.split('\n');
+  const deep = tooDeep(rows);
+  if (deep !== undefined) {
+    say(deep + linesBefore, 'yaml', 'is nested too deeply', 'remove what does not belong to it');
+    return undefined;
+  }
   const lineCounter = new LineCounter();
   // Not logLevel "silent": with it a second document in the file would be dropped without a word.
   const document = parseDocument(text, {
@@ -132,9 +154,9 @@ function readYaml(file: string, text: string, linesBefore: number, say: Say): Re
     schema: 'core',
     merge: false,
     logLevel: 'error',
+    prettyErrors: false,
   });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + linesBefore;
-  const rows = text.split('\n');
   // Tags are reported with the other things that YAML can do.
   const slipped = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
   const shown = slipped.filter(({ code }, index) => index === 0 || ownSlips.includes(code)).slice(0, mostSlips);

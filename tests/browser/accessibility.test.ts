@@ -30,13 +30,13 @@ async function violationsOnAll(page: Page, paths: readonly string[], rules?: str
 }
 
 describe('no page keeps anybody out', () => {
-  test.each(['en', 'ar', 'ur', 'hi', 'am'])('in %s, by day', { timeout: 120_000 }, async (language) => {
+  test.each(['en', 'ar', 'ur', 'hi', 'am'])('in %s, by day', { timeout: 240_000 }, async (language) => {
     const paths = onePageOfEachKind(language);
     expect(paths.length).toBeGreaterThanOrEqual(language === 'en' ? 19 : 17);
     expectNone(await violationsOnAll(await openPage('/'), paths));
   });
 
-  test.each(['en', 'ar'])('in %s, by night', { timeout: 120_000 }, async (language) => {
+  test.each(['en', 'ar'])('in %s, by night', { timeout: 240_000 }, async (language) => {
     expectNone(
       await violationsOnAll(await openPage('/', { colorScheme: 'dark' }), onePageOfEachKind(language), CONTRAST),
     );
@@ -52,9 +52,8 @@ describe('no page keeps anybody out', () => {
 test('the check finds text that is too pale and a link without words', async () => {
   const page = await openPage('/en/kuwait/');
   await page.evaluate(() => {
-    const [first, second] = document.querySelectorAll<HTMLElement>('main a');
-    for (const text of first?.querySelectorAll<HTMLElement>('span') ?? []) text.style.color = 'rgb(200 200 200)';
-    second?.replaceChildren();
+    document.querySelector('h1')?.style.setProperty('color', 'rgb(200 200 200)');
+    document.querySelector('main a')?.replaceChildren();
   });
   const found = (await violationsOn(page)).join('\n');
   expect(found).toContain('color-contrast');

@@ -51,7 +51,7 @@ describe('numbers are painted from left to right', () => {
     { where: 'on every kind of page in Persian', language: 'fa', paths: onePageOfEachKind('fa') },
   ];
 
-  test.each(cases)('$where', { timeout: 120_000 }, async ({ language, paths }) => {
+  test.each(cases)('$where', { timeout: 240_000 }, async ({ language, paths }) => {
     const page = await openPage(`/${language}/`);
     const wrong: string[] = [];
     let checked = 0;

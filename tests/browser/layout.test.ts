@@ -105,7 +105,7 @@ async function smallTargets(page: Page): Promise<string[]> {
 
 describe.each(['en', 'ar', 'ur', 'hi', 'am', 'ml', 'ta'])('in %s', (language) => {
   test('all text fits on the smallest phone, and at 360 px in letters of twice the size', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const page = await openPage(`/${language}/`);
     const problems: string[] = [];

@@ -43,7 +43,7 @@ const pages = pageFiles().map((page) => {
   };
 });
 
-test('every page can be read after one round trip: HTML and styles in 14,336 bytes', { timeout: 120_000 }, async () => {
+test('every page can be read after one round trip: HTML and styles in 14,336 bytes', { timeout: 240_000 }, async () => {
   const weighed = await Promise.all(
     pages.map(async (page) => ({ page, styles: await sumOf(page.styles), quick: await sizeOf(page.html, QUICK) })),
   );

@@ -7,7 +7,7 @@ import { sourceTag } from '../../i18n/locales.ts';
 import type { ContactItem } from '../../src/model/library.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
 import { expectNone, filesOfSite, languages, readPages, root } from './built-site.ts';
-import { textsIn } from './read-html.ts';
+import { chainOf, textsIn } from './read-html.ts';
 
 const { library } = loadLibrary(fileURLToPath(new URL('../..', import.meta.url)), languages, sourceTag);
 
@@ -53,7 +53,7 @@ function names(text: string, value: string): boolean {
   return false;
 }
 
-/** A held office may share its site with the source of a published fact, so only the very address is looked for. */
+/** The site of a held office may be named as a source or among organisations, so it is looked for in cards only. */
 const isWeb = (value: string): boolean => value.startsWith('http');
 
 /** Short codes are looked for as something to call: three digits by themselves may count people or dinars. */
@@ -76,12 +76,26 @@ test('a number that is held back or out of use is in no page', () => {
   expectNone(problems);
 });
 
-test('no link leads to a short code or a web address that is held back or out of use', () => {
-  const wanted = new Set(withheld.flatMap((value) => (isShort(value) ? [`tel:${value}`, `sms:${value}`] : [value])));
+test('no link calls a short code that is held back or out of use', () => {
+  const wanted = new Set(withheld.filter(isShort).flatMap((code) => [`tel:${code}`, `sms:${code}`]));
   const problems = pages.flatMap((page) =>
     page.elements.flatMap(({ attributes }) => {
-      const href = attributes.get('href');
-      return href !== undefined && wanted.has(href) ? [`${page.path}: ${href}`] : [];
+      const href = attributes.get('href') ?? '';
+      return wanted.has(href) ? [`${page.path}: ${href}`] : [];
+    }),
+  );
+  expectNone(problems);
+});
+
+test('no card of a contact leads to a web address that is held back', () => {
+  const wanted = new Set(withheld.filter(isWeb));
+  const problems = pages.flatMap((page) =>
+    page.elements.flatMap((element) => {
+      const href = element.attributes.get('href') ?? '';
+      const isChannel =
+        wanted.has(href) &&
+        chainOf(element).some(({ attributes }) => attributes.get('class') === 'contact-card__channels');
+      return isChannel ? [`${page.path}: ${href}`] : [];
     }),
   );
   expectNone(problems);
@@ -92,7 +106,7 @@ test('nor is it in any other file', () => {
   const problems = files.flatMap((file) => {
     const text = joined(readFileSync(join(root, file), 'latin1'));
     return withheld
-      .flatMap((value) => (isShort(value) ? [`tel:${value}`] : spellingsOf(value)))
+      .flatMap((value) => (isShort(value) ? [`tel:${value}`] : isWeb(value) ? [] : spellingsOf(value)))
       .filter((value) => names(text, value))
       .map((value) => `${file}: ${value}`);
   });

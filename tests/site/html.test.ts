@@ -62,7 +62,7 @@ function shapesOf(document: HtmlElement): Set<string> {
   return shapes;
 }
 
-test('every page is valid and accessible HTML', { timeout: 120_000 }, async () => {
+test('every page is valid and accessible HTML', { timeout: 240_000 }, async () => {
   const pages = readPages();
   const seen = new Set<string>();
   const different = pages.filter(({ document }) => {

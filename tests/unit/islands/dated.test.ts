@@ -44,3 +44,15 @@ test('without a first day it holds from the beginning, without a last one for ev
 test('what the build had hidden is shown when its day has come', () => {
   expect(hiddenAt('2024-03-17T12:00:00Z', period, true)).toBe(false);
 });
+
+describe('what holds between the same two days of every year', () => {
+  const season = { from: '06-01', until: '08-31' };
+  test.each([
+    ['the day before', '2027-05-31T12:00:00Z', true],
+    ['the first day', '2027-06-01T12:00:00Z', false],
+    ['the last day of another year', '2031-08-31T12:00:00Z', false],
+    ['the day after', '2031-09-01T12:00:00Z', true],
+  ])('on %s', (_when, moment, hidden) => {
+    expect(hiddenAt(moment, season)).toBe(hidden);
+  });
+});

@@ -123,3 +123,20 @@ test('guides are those of the country', () => {
   expect(guideIn(library, 'testland', 'passport-kept')?.id).toBe('passport-kept');
   expect(guideIn(library, 'otherland', 'passport-kept')).toBeUndefined();
 });
+
+describe('a yearly rule is', () => {
+  const season = notice({ yearly: true, start: '2015-06-01', end: '2015-08-31', extensions: [] });
+  test.each([
+    ['not now', 'on the day before its season', '2027-05-31', 'not-now'],
+    ['in force', 'on the first day of any year', '2027-06-01', 'in-force'],
+    ['in force', 'on the last day of any year', '2031-08-31', 'in-force'],
+    ['not now', 'on the day after', '2031-09-01', 'not-now'],
+  ])('%s %s', (_state, _when, today, state) => {
+    expect(noticeState(season, today)).toBe(state);
+  });
+});
+
+test('a campaign that stands all year is always running', () => {
+  const { start: _start, end: _end, ...facts } = campaign.facts;
+  expect(isRunning({ ...campaign, facts: { ...facts, standing: true } }, '2031-02-03')).toBe(true);
+});

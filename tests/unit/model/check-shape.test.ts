@@ -16,7 +16,7 @@ const schema = z
     day: z
       .string()
       .regex(/^\d+$/, 'is not a day')
-      .refine((text) => text !== '0', 'is no day')
+      .refine((text) => Number(text) > 0, 'is no day')
       .optional(),
     figures: z
       .record(z.string().regex(/^[a-z]+$/), z.number().describe('A figure'))
