@@ -6,17 +6,26 @@ import type { View } from './view.ts';
 
 /** The number for danger, at the top of every page: that of the country, or of each country where none is chosen yet. */
 export function DangerStrip({ view }: { view: View }) {
+  return (
+    <aside class="danger-strip" aria-label={view.ui.text('danger.label')}>
+      <p>{view.ui.text('danger.question')}</p>
+      <DangerButtons view={view} />
+    </aside>
+  );
+}
+
+/** The buttons alone; they also close every page, so that none ends without who to call. */
+export function DangerButtons({ view }: { view: View }) {
   const { site, route, ui } = view;
   const countries = site.library.countries.filter((country) => route.country === null || country.id === route.country);
   return (
-    <aside class="danger-strip" aria-label={ui.text('danger.label')}>
-      <p>{ui.text('danger.question')}</p>
+    <>
       {countries.map((country) => {
         const number = primaryNumber(urgentContacts(site.library, country.id).emergency);
         if (number === undefined) return null;
         const label = countries.length === 1 ? ui.text('call.button') : regionName(ui, country.facts.region);
         return <CallButton number={number} label={label} urgent />;
       })}
-    </aside>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { regionName } from '../locale/format.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
+import { DangerButtons } from './danger-strip.tsx';
 import { InlineProse } from './prose.tsx';
 import type { View } from './view.ts';
 
@@ -20,6 +21,10 @@ export function SiteFooter({ view }: { view: View }) {
   return (
     <footer class="footer">
       <div class="woven-band" />
+      <div class="danger-strip">
+        <p>{ui.text('danger.question')}</p>
+        <DangerButtons view={view} />
+      </div>
       <nav aria-label={ui.text('footer.label')}>
         <ul>
           {country !== null &&

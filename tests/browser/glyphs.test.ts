@@ -78,6 +78,8 @@ async function inkOf(page: Page): Promise<[seen: Buffer, whole: Buffer]> {
   const seen = await page.screenshot({ fullPage: true });
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      // Hidden on purpose; letting it overflow would only make the page wider.
+      if (element.closest('.visually-hidden')) continue;
       for (const [property, value] of [
         ['background', 'none'],
         ['overflow', 'visible'],

@@ -49,7 +49,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ names: stri
 describe('with a keyboard', () => {
   test.each(['/', '/404.html', '/en/kuwait/', '/ar/kuwait/help/', '/ur/kuwait/guides/passport-kept/'])(
     '%s is walked through from the exit on, and nothing hides',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async (path) => {
       const page = await openPage(path, { more: { reducedMotion: 'reduce' } });
       const forth = await walk(page, 'Tab');

@@ -20,7 +20,7 @@ async function follow(page: Page, selector: string): Promise<string> {
 
 describe.each(['en', 'ar'])('in %s', (language) => {
   test('every kind of page says the same without script as with it, and neither makes an error', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const plain = await openPage('/', NO_SCRIPT);
     const scripted = await openPage('/');
@@ -29,8 +29,9 @@ describe.each(['en', 'ar'])('in %s', (language) => {
       const text = await visibleText(plain);
       expect(text.trim().length, path).toBeGreaterThan(80);
       // The script may bring the reader's language to the top, or say that a date has passed since the build.
-      const words = (all: string): string[] => all.split(/\s+/).sort();
-      expect(words(await visibleText(scripted)).length / words(text).length, path).toBeCloseTo(1, 1);
+      const scriptedWords = new Set((await visibleText(scripted)).split(/\s+/));
+      const words = text.split(/\s+/);
+      expect(words.filter((word) => !scriptedWords.has(word)).length / words.length, path).toBeLessThan(0.05);
     }
     expect([...problemsOf(plain), ...problemsOf(scripted)]).toEqual([]);
   });

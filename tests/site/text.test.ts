@@ -101,7 +101,7 @@ test('digits are the ten of ASCII in every language, in every file', () => {
   expectNone(files.filter((file) => other.test(readFileSync(join(root, file), 'utf8'))));
 });
 
-test('a page that is not for a search engine still has a title and a description of its own', () => {
+test('every page is described in a sentence', () => {
   const problems = pages.filter(({ elements }) => {
     const description = elements.find(
       ({ name, attributes }) => name === 'meta' && attributes.get('name') === 'description',

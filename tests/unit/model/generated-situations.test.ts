@@ -106,10 +106,21 @@ describe('a folder where a file should be, and the other way round', () => {
 });
 
 describe('files made to exhaust the reader', () => {
-  test('brackets inside brackets', () => {
+  test.each([
+    ['brackets', '['.repeat(200_000)],
+    ['fields', '{a: '.repeat(50_000)],
+    ['lists', '- '.repeat(100_000)],
+    ['fields below fields', Array.from({ length: 200 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
+  ])('%s inside each other are refused before they are parsed', (_what, text) => {
     const root = makeSite();
-    write(root, contacts, '['.repeat(200_000));
-    expect(wrongs(root)).toEqual([`${contacts}:1 - yaml - is nested too deeply`]);
+    write(root, contacts, text);
+    expect(wrongs(root)).toEqual([expect.stringMatching(/contacts\.yaml:\d+ - yaml - is nested too deeply$/)]);
+  });
+
+  test('a thousand slips in one file are one problem', () => {
+    const root = makeSite();
+    write(root, contacts, '[]'.repeat(1000));
+    expect(wrongs(root)).toEqual([`${contacts}:1 - yaml - cannot be understood`]);
   });
 
   test('quotes inside quotes, and brackets without end', () => {
