@@ -47,12 +47,12 @@ export function readContentFile(root: string, file: string, report: (problem: Pr
     say(1, 'file', 'is not UTF-8 text', 'save it again with the encoding UTF-8');
     return undefined;
   }
-  const clean = text.split('\n').every((row, index) => {
-    const found = invisibleIn(row);
-    if (found) sayInvisible(index + 1, found, say);
-    return !found;
-  });
-  if (!clean) return undefined;
+  const found = invisibleIn(text);
+  if (found) {
+    const row = text.split('\n').findIndex((words) => invisibleIn(words) !== undefined);
+    sayInvisible(row + 1, found, say);
+    return undefined;
+  }
   return file.endsWith('.md') ? readMarkdown(file, text, say) : readYaml(file, text, 0, say);
 }
 

@@ -12,7 +12,7 @@ const validator = new HtmlValidate(
       'void-style': 'off',
       // A check of files from elsewhere. Ours come from the same host as the page, with a hash in their name.
       'require-sri': 'off',
-      // Numbers are kept on one line by the style sheet (white-space: nowrap), so they stay copyable as plain text.
+      // The style sheet keeps a number together, so that its spaces stay plain ones when somebody copies it.
       'tel-non-breaking': 'off',
       // A limit of search engines. Telugu and Tamil need more letters to say the same, and a clear title comes first.
       'long-title': 'off',

@@ -35,7 +35,7 @@ export function readHtml(html: string): HtmlElement {
   const root: HtmlElement = { name: '', attributes: new Map(), parent: undefined, children: [] };
   let open: HtmlElement = root;
   const token =
-    /<!doctype html>|<\?xml[^>]*>|<!--[\s\S]*?-->|<\/([\w:-]+)>|<([\w:-]+)((?:\s+[^\s=>/"]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/giy;
+    /<!doctype html>|<\?xml[^>]*>|<!--[\s\S]*?-->|<\/([\w:-]+)>|<([\w:-]+)((?: [^\s=>/"]+(?:="[^"]*")?)*) ?(\/?)>|[^<]+/giy;
   while (token.lastIndex < html.length) {
     const at = token.lastIndex;
     const [text, end, start, attributes = '', selfClosing] = token.exec(html) ?? fail(html, at, 'is not understood');
@@ -52,10 +52,24 @@ export function readHtml(html: string): HtmlElement {
   return root;
 }
 
+/** With `indexOf` and not with an expression: a site has more than a million attributes. */
 function readAttributes(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    Array.from(text.matchAll(/([^\s=]+)(?:="([^"]*)")?/g), ([, name = '', value = '']) => [name, decode(value)]),
-  );
+  const attributes = new Map<string, string>();
+  let at = 0;
+  while (at < text.length) {
+    const space = text.indexOf(' ', at);
+    const equals = text.indexOf('="', at);
+    if (equals === -1 || (space !== -1 && space < equals)) {
+      const end = space === -1 ? text.length : space;
+      if (end > at) attributes.set(text.slice(at, end), '');
+      at = end + 1;
+    } else {
+      const end = text.indexOf('"', equals + 2);
+      attributes.set(text.slice(at, equals), decode(text.slice(equals + 2, end)));
+      at = end + 1;
+    }
+  }
+  return attributes;
 }
 
 function decode(text: string): string {

@@ -27,7 +27,7 @@ describe('the build id', () => {
     ['a file is taken away', (root) => rmSync(`${root}/i18n/ar.json`)],
     [
       'a file is given another name',
-      (root) => renameSync(`${root}/campaigns/test-campaign/ar.md`, `${root}/campaigns/test-campaign/fa.md`),
+      (root) => renameSync(`${root}/campaigns/test-campaign/ar.md`, `${root}/campaigns/test-campaign/aa.md`),
     ],
     [
       'a byte moves from one file to the next',

@@ -41,6 +41,15 @@ test('without a first day it holds from the beginning, without a last one for ev
   expect(hiddenAt('2024-03-16T00:00:00Z', { from: '2024-03-17' })).toBe(true);
 });
 
+test.each([
+  ['2024-05-31T12:00:00Z', true],
+  ['2024-06-01T12:00:00Z', false],
+  ['2031-08-31T12:00:00Z', false],
+  ['2031-09-01T12:00:00Z', true],
+])('what holds between two days of every year: on %s hidden is %s', (moment, hidden) => {
+  expect(hiddenAt(moment, { from: '06-01', until: '08-31' })).toBe(hidden);
+});
+
 test('what the build had hidden is shown when its day has come', () => {
   expect(hiddenAt('2024-03-17T12:00:00Z', period, true)).toBe(false);
 });

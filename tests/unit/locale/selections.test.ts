@@ -57,6 +57,21 @@ test('a rule without end is in force from its first day on', () => {
   expect(noticeState(rule, '2099-01-01')).toBe('in-force');
 });
 
+describe('a yearly rule', () => {
+  const season = notice({ yearly: true, start: '2024-06-01', end: '2024-08-31', extensions: [] });
+
+  test.each([
+    ['not-now', 'before its season', '2024-05-31'],
+    ['in-force', 'on the first day of its season', '2024-06-01'],
+    ['in-force', 'on the last day', '2024-08-31'],
+    ['not-now', 'after its season', '2024-09-01'],
+    ['in-force', 'in the season of a later year', '2031-07-15'],
+    ['in-force', 'in the season of an earlier one', '2019-07-15'],
+  ])('is %s %s', (state, _when, today) => {
+    expect(noticeState(season, today)).toBe(state);
+  });
+});
+
 test('notices stand in the order of their use', () => {
   const later = { ...notice({ start: '2024-05-01' }), id: 'later' };
   const over = { ...notice({ start: '2020-01-01', end: '2020-02-01', extensions: [] }), id: 'over' };
@@ -79,10 +94,16 @@ describe('a campaign runs', () => {
     expect(isRunning(campaign, today)).toBe(running);
   });
 
+  test('always, when it stands', () => {
+    const standing = { ...campaign.facts, standing: true, start: undefined, end: undefined };
+    expect(isRunning({ ...campaign, facts: standing }, '2031-01-01')).toBe(true);
+  });
+
   test('only when its days are known', () => {
     expect(runs('2024', '2024', '2024-07-15')).toBe(false);
     expect(runs('2024-07', '2024-07', '2024-07-15')).toBe(false);
-    expect(runs('2024-07-01', '2024-07', '2024-07-15')).toBe(false);
+    expect(runs('2024', '2024-12-31', '2024-07-15')).toBe(false);
+    expect(runs('2024-07-01', '2025', '2024-07-15')).toBe(false);
   });
 });
 

