@@ -28,7 +28,7 @@ const PREFERRED = [
   { language: 'ne', family: 'Noto Sans Devanagari' },
 ];
 
-const GENERIC = ['sans-serif', 'serif', 'monospace', 'system-ui'];
+const GENERIC = ['sans', 'sans-serif', 'serif', 'monospace', 'system-ui'];
 
 /**
  * Writes a fontconfig file that knows the installed test fonts and no others.

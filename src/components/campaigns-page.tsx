@@ -7,7 +7,7 @@ import { LawList } from './law-list.tsx';
 import type { PageOf } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
 import { InlineProse } from './prose.tsx';
-import type { View } from './view.ts';
+import { type View, viewIn } from './view.ts';
 
 /** All campaigns, the latest first. */
 export const campaignsPage: PageOf = (view) => {
@@ -76,7 +76,7 @@ function CampaignList({ campaigns, view }: { campaigns: readonly CampaignItem[];
               <span>
                 <strong {...foreign}>
                   {year === undefined ? '' : `${year}: `}
-                  <InlineProse inline={shown.words.inline.title} view={view} />
+                  <InlineProse inline={shown.words.inline.title} view={viewIn(view, shown.locale)} />
                 </strong>
                 <span>
                   <CampaignPeriod campaign={campaign} view={view} />

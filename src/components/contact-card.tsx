@@ -10,7 +10,7 @@ import { OpeningHours } from './opening-hours.tsx';
 import { Pictogram, type PictogramName } from './pictogram.tsx';
 import { InlineProse } from './prose.tsx';
 import { Confirmation, confidenceText, SourceLine } from './provenance.tsx';
-import type { View } from './view.ts';
+import { type View, viewIn } from './view.ts';
 
 export interface ContactCardProps {
   contact: ContactItem;
@@ -40,13 +40,13 @@ export function ContactCard({ contact, view, country, level = 3, extent = 'usual
           <Pictogram name={kindPictogram[contact.facts.kind]} size={40} />
           <Heading {...foreign}>
             <a href={urls.contact(route.locale, contact.country ?? country, contact.id)}>
-              <InlineProse inline={shown.words.inline.name} view={view} />
+              <InlineProse inline={shown.words.inline.name} view={viewIn(view, shown.locale)} />
             </a>
           </Heading>
         </div>
       )}
       <p {...foreign}>
-        <InlineProse inline={shown.words.inline.serves} view={view} />
+        <InlineProse inline={shown.words.inline.serves} view={viewIn(view, shown.locale)} />
       </p>
       <ul class="contact-card__channels">
         {channels.map((channel) => (
@@ -57,7 +57,7 @@ export function ContactCard({ contact, view, country, level = 3, extent = 'usual
       </ul>
       {shown.words.inline.note && (
         <p class="contact-card__note" {...foreign}>
-          <InlineProse inline={shown.words.inline.note} view={view} />
+          <InlineProse inline={shown.words.inline.note} view={viewIn(view, shown.locale)} />
         </p>
       )}
       {extent !== 'brief' && <Facts contact={contact} view={view} full={full} />}

@@ -3,7 +3,7 @@ import type { LawItem } from '../model/library.ts';
 import { citationText } from './law-citation.tsx';
 import { InlineProse } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
-import type { View } from './view.ts';
+import { type View, viewIn } from './view.ts';
 
 /** What the law says, with article and source; each rule can be linked to. */
 export interface LawListProps {
@@ -27,7 +27,7 @@ export function LawList({ laws, view, bare = false }: LawListProps) {
             <li id={law.id}>
               <strong>{citationText(law.facts.citations, ui)}</strong>
               <p {...foreign}>
-                <InlineProse inline={shown.words.inline.statement} view={view} />
+                <InlineProse inline={shown.words.inline.statement} view={viewIn(view, shown.locale)} />
               </p>
               <p class="provenance">
                 <SourceLine source={law.facts.source} ui={ui} />

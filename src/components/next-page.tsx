@@ -4,7 +4,7 @@ import { ContactCard } from './contact-card.tsx';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { InlineProse } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
-import type { View } from './view.ts';
+import { type View, viewIn } from './view.ts';
 
 /** What happens after a report: the referral path, step by step. */
 export const nextPage: PageOf = (view) => {
@@ -29,10 +29,10 @@ export const nextPage: PageOf = (view) => {
             return (
               <li {...foreign}>
                 <h2>
-                  <InlineProse inline={shown.words.inline.title} view={view} />
+                  <InlineProse inline={shown.words.inline.title} view={viewIn(view, shown.locale)} />
                 </h2>
                 <p>
-                  <InlineProse inline={shown.words.inline.text} view={view} />
+                  <InlineProse inline={shown.words.inline.text} view={viewIn(view, shown.locale)} />
                 </p>
                 <p class="provenance">
                   <SourceLine source={step.facts.source} ui={ui} />
@@ -76,10 +76,10 @@ function Statements({ title, items, view }: { title: string; items: readonly Sta
           <article class="progress-item" id={item.id}>
             <div {...foreign}>
               <h3>
-                <InlineProse inline={shown.words.inline.title} view={view} />
+                <InlineProse inline={shown.words.inline.title} view={viewIn(view, shown.locale)} />
               </h3>
               <p>
-                <InlineProse inline={shown.words.inline.text} view={view} />
+                <InlineProse inline={shown.words.inline.text} view={viewIn(view, shown.locale)} />
               </p>
             </div>
             {item.facts.source && (

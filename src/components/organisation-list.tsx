@@ -3,7 +3,7 @@ import { getItem, type OrganisationItem } from '../model/library.ts';
 import { ContactCard } from './contact-card.tsx';
 import { InlineProse } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
-import type { View } from './view.ts';
+import { type View, viewIn } from './view.ts';
 
 const groups = ['state', 'united-nations', 'society'] as const;
 
@@ -38,10 +38,10 @@ function Organisation({ item, view }: { item: OrganisationItem; view: View }) {
     <article class="progress-item" id={item.id}>
       <div {...foreign}>
         <h4>
-          <InlineProse inline={shown.words.inline.name} view={view} />
+          <InlineProse inline={shown.words.inline.name} view={viewIn(view, shown.locale)} />
         </h4>
         <p>
-          <InlineProse inline={shown.words.inline.does} view={view} />
+          <InlineProse inline={shown.words.inline.does} view={viewIn(view, shown.locale)} />
         </p>
       </div>
       <p>

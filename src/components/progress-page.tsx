@@ -4,6 +4,7 @@ import { getItem } from '../model/library.ts';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { InlineProse, Prose } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
+import { viewIn } from './view.ts';
 
 const statusKeys = {
   announced: 'progress.announced',
@@ -36,7 +37,7 @@ export const progressPage: PageOf = (view) => {
               <article class="progress-item" id={item.id}>
                 <div {...foreign}>
                   <h2>
-                    <InlineProse inline={shown.words.inline.title} view={view} />
+                    <InlineProse inline={shown.words.inline.title} view={viewIn(view, shown.locale)} />
                   </h2>
                 </div>
                 <p>
@@ -44,7 +45,7 @@ export const progressPage: PageOf = (view) => {
                   {ui.rich('progress.as-of', { date: <bdi>{formatDate(ui, item.facts.date)}</bdi> })}
                 </p>
                 <div {...foreign}>
-                  <Prose blocks={shown.words.blocks} view={view} />
+                  <Prose blocks={shown.words.blocks} view={viewIn(view, shown.locale)} />
                 </div>
                 <p class="provenance">
                   <SourceLine source={item.facts.source} also={item.facts.alsoSeen} ui={ui} />

@@ -7,9 +7,10 @@ import { primaryNumber } from '../model/channels.ts';
 import { findDate, findFigure } from '../model/figures.ts';
 import { getItem } from '../model/library.ts';
 import type { Block, Inline, Reference } from '../model/prose.ts';
+import type { Shown, Translated } from '../model/words.ts';
 import { Isolated, Phone } from './isolated.tsx';
 import { citationText } from './law-citation.tsx';
-import type { View } from './view.ts';
+import { type View, viewIn } from './view.ts';
 
 /** Text that has been parsed and checked, as elements. There is no way for markup of an author to get through. */
 export function Prose({ blocks, view }: { blocks: readonly Block[]; view: View }) {
@@ -72,8 +73,8 @@ function referenceElement(reference: Reference, view: View): ComponentChildren {
   const { kind, id, part = '' } = reference;
   const country = route.country ?? library.countries[0]?.id ?? '';
   const linked = (href: string, text: ComponentChildren) => <a href={href}>{text}</a>;
-  const titleOf = (item: Parameters<typeof wordsIn<{ title: string }>>[1]) =>
-    plainText(wordsIn(site, item, ui.locale.tag).words.inline.title, view);
+  const titleOf = (item: Translated<{ title: string }>) =>
+    nameElement(wordsIn(site, item, ui.locale.tag), 'title', view);
   switch (kind) {
     case 'phone': {
       const number = primaryNumber(getItem(library, 'contact', id));
@@ -83,7 +84,7 @@ function referenceElement(reference: Reference, view: View): ComponentChildren {
       const contact = getItem(library, 'contact', id);
       return linked(
         urls.contact(route.locale, contact.country ?? country, id),
-        <bdi>{wordsIn(site, contact, ui.locale.tag).words.fields.name}</bdi>,
+        nameElement(wordsIn(site, contact, ui.locale.tag), 'name', view),
       );
     }
     case 'law': {
@@ -125,6 +126,16 @@ function referenceElement(reference: Reference, view: View): ComponentChildren {
   }
 }
 
+/** A name or title in its own language, set apart from the direction and the language of the sentence round it. */
+function nameElement<Field extends string>(
+  shown: Shown<Record<Field, string>>,
+  field: Field,
+  view: View,
+): ComponentChildren {
+  const text = plainText(shown.words.inline[field], viewIn(view, shown.locale));
+  return <bdi lang={shown.locale === view.ui.locale.tag ? undefined : shown.locale}>{text}</bdi>;
+}
+
 const pageTitles = {
   help: 'help.title',
   contacts: 'contacts.title',
@@ -139,7 +150,7 @@ function pageLink(id: string, view: View, country: string): ComponentChildren {
   const key = pageTitles[id as keyof typeof pageTitles];
   if (!key) {
     const page = getItem(site.library, 'page', id);
-    return <a href={urls.page(route.locale, id)}>{wordsIn(site, page, ui.locale.tag).words.fields.title}</a>;
+    return <a href={urls.page(route.locale, id)}>{nameElement(wordsIn(site, page, ui.locale.tag), 'title', view)}</a>;
   }
   const address = { help: urls.help, contacts: urls.contacts, next: urls.next, progress: urls.progress }[
     id as 'help' | 'contacts' | 'next' | 'progress'

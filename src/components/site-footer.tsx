@@ -4,7 +4,7 @@ import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import { DangerButtons } from './danger-strip.tsx';
 import { InlineProse } from './prose.tsx';
-import type { View } from './view.ts';
+import { type View, viewIn } from './view.ts';
 
 /** Ways on from every page, and what the site is. */
 export function SiteFooter({ view }: { view: View }) {
@@ -47,7 +47,7 @@ export function SiteFooter({ view }: { view: View }) {
               <span
                 {...(shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir })}
               >
-                <InlineProse inline={shown.words.inline.title} view={view} />
+                <InlineProse inline={shown.words.inline.title} view={viewIn(view, shown.locale)} />
               </span>,
             );
           })}

@@ -6,7 +6,7 @@ import { LawList } from './law-list.tsx';
 import { itemOf, type PageOf } from './page-parts.ts';
 import { InlineProse, Prose, plainText } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
-import type { View } from './view.ts';
+import { type View, viewIn } from './view.ts';
 
 const statusKeys = {
   own: 'training.own',
@@ -33,7 +33,7 @@ function TrainingCard({ item, view }: { item: TrainingItem; view: View }) {
   const foreign = shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
   const own = facts.status === 'own';
   const href = own ? urls.training(route.locale, item.id) : facts.url;
-  const title = <InlineProse inline={shown.words.inline.title} view={view} />;
+  const title = <InlineProse inline={shown.words.inline.title} view={viewIn(view, shown.locale)} />;
   return (
     <article class="progress-item" id={item.id}>
       <div {...foreign}>
@@ -49,9 +49,9 @@ function TrainingCard({ item, view }: { item: TrainingItem; view: View }) {
           )}
         </h3>
         <p>
-          <InlineProse inline={shown.words.inline.summary} view={view} />
+          <InlineProse inline={shown.words.inline.summary} view={viewIn(view, shown.locale)} />
         </p>
-        {!own && <Prose blocks={shown.words.blocks} view={view} />}
+        {!own && <Prose blocks={shown.words.blocks} view={viewIn(view, shown.locale)} />}
       </div>
       <p>
         <span class="tag">{ui.text(statusKeys[facts.status])}</span> {ui.text(`training.${facts.readers}`)}

@@ -19,3 +19,11 @@ export function mainView(site: Site, route: Route): View {
 export function frameView(site: Site, route: Route): View {
   return { site, route, ui: site.ui(site.interfaceTagOf(route.locale)) };
 }
+
+/**
+ * @param tag language of the words that are shown
+ * @returns the view for these words: the names, dates and figures that they name are written in their own language
+ */
+export function viewIn(view: View, tag: string): View {
+  return tag === view.ui.locale.tag ? view : { ...view, ui: view.site.ui(tag) };
+}
