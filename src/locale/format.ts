@@ -97,7 +97,9 @@ function displayName(ui: Ui, type: 'region' | 'language', code: string): string 
 /** @returns `a, b and c` in the language of the page */
 export function formatList(ui: Ui, parts: readonly string[]): string {
   const tag = cldrTag(ui);
-  return once(`list ${tag}`, () => new Intl.ListFormat([tag, 'en'], { type: 'conjunction' })).format(parts);
+  const list = once(`list ${tag}`, () => new Intl.ListFormat([tag, 'en'], { type: 'conjunction' })).format(parts);
+  // CLDR puts direction marks into Persian lists; the page gives the direction.
+  return list.replace(/[\u200e\u200f]/g, '');
 }
 
 const aSunday = Date.UTC(2023, 0, 1);

@@ -32,6 +32,19 @@ export interface Ui {
   isBorrowed(key: MessageKey): boolean;
 }
 
+/**
+ * An amount is written the same in every language: Latin digits, as on phones and pay slips, and `1,500` for thousands.
+ * Indonesian would write `1.500`, which elsewhere is one and a half. Plurals still follow the language.
+ */
+const formatters = {
+  getNumberFormat: (_tags: string | string[] | undefined, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat('en', options),
+  getDateTimeFormat: (tags: string | string[] | undefined, options?: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tags, options),
+  getPluralRules: (tags: string | string[] | undefined, options?: Intl.PluralRulesOptions) =>
+    new Intl.PluralRules(tags, options),
+};
+
 const firstStrongIsolate = '\u2068';
 const popIsolate = '\u2069';
 
@@ -49,11 +62,8 @@ export function makeUi(catalogs: Catalogs, locale: Locale, source: Locale): Ui {
     const text = own?.get(key);
     const template = text ?? english?.get(key);
     if (template === undefined) throw new Error(`No text for ${key}`);
-    // Latin digits in every language: phone keypads, pay slips and posters use them.
-    const format = new IntlMessageFormat(
-      template,
-      `${(text === undefined ? source : locale).tag.replace(/-X.$/, '')}-u-nu-latn`,
-    );
+    const tag = (text === undefined ? source : locale).tag.replace(/-X.$/, '');
+    const format = new IntlMessageFormat(template, tag, undefined, { formatters });
     made.set(key, format);
     return format;
   };
