@@ -33,9 +33,18 @@ const cost = JSON.parse(built.stdout.trim().split('\n').at(-1) ?? '') as {
 const style = sizeOfAsset('css');
 const script = sizeOfAsset('js');
 const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-const sized = pages.map((name) => ({ name, bytes: compressed(`${out}/${name}`) })).sort((a, b) => b.bytes - a.bytes);
-const heaviest = sized[0] ?? { name: 'none', bytes: 0 };
-const middle = sized[Math.floor(sized.length / 2)] ?? heaviest;
+// A quick compression finds the order; only the pages that are printed are compressed as a host would.
+const ranked = pages
+  .map((name) => ({ name, bytes: compressed(`${out}/${name}`, 4) }))
+  .sort((a, b) => b.bytes - a.bytes);
+const atItsBest = ({ name }: { name: string }) => ({ name, bytes: compressed(`${out}/${name}`) });
+const nothing = { name: 'none', bytes: 0 };
+const heaviest =
+  ranked
+    .slice(0, 20)
+    .map(atItsBest)
+    .sort((a, b) => b.bytes - a.bytes)[0] ?? nothing;
+const middle = atItsBest(ranked[Math.floor(ranked.length / 2)] ?? nothing);
 
 /** Budgets: the first round trip of a connection carries 14,336 bytes; the others are the design's. */
 const measures: Measure[] = [
@@ -88,8 +97,8 @@ console.log(rows.join('\n'));
 writeFileSync('.build/bench.json', `${JSON.stringify(measures, null, 2)}\n`);
 process.exit(measures.some(({ measured, budget }) => measured > budget) ? 1 : 0);
 
-function compressed(file: string): number {
-  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+function compressed(file: string, quality = 11): number {
+  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 
 function sizeOfAsset(extension: string): number {
