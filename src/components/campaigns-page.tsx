@@ -7,7 +7,7 @@ import { LawList } from './law-list.tsx';
 import type { PageOf } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
 import { InlineProse } from './prose.tsx';
-import { type View, viewIn } from './view.ts';
+import { languageOf, type View, viewIn } from './view.ts';
 
 /** All campaigns, the latest first. */
 export const campaignsPage: PageOf = (view) => {
@@ -61,8 +61,7 @@ function CampaignList({ campaigns, view }: { campaigns: readonly CampaignItem[];
       {campaigns.map((campaign) => {
         const { facts } = campaign;
         const shown = wordsIn(site, campaign, ui.locale.tag);
-        const foreign =
-          shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+        const foreign = languageOf(view, shown.locale);
         const year = facts.kind === 'world-day' ? facts.year : undefined;
         return (
           <li>

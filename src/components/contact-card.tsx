@@ -10,7 +10,7 @@ import { OpeningHours } from './opening-hours.tsx';
 import { Pictogram, type PictogramName } from './pictogram.tsx';
 import { InlineProse } from './prose.tsx';
 import { Confirmation, confidenceText, SourceLine } from './provenance.tsx';
-import { type View, viewIn } from './view.ts';
+import { languageOf, type View, viewIn } from './view.ts';
 
 export interface ContactCardProps {
   contact: ContactItem;
@@ -28,7 +28,7 @@ export function ContactCard({ contact, view, country, level = 3, extent = 'usual
   const { site, ui, route } = view;
   const shown = wordsIn(site, contact, ui.locale.tag);
   const Heading = `h${level}` as const;
-  const foreign = shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+  const foreign = languageOf(view, shown.locale);
   const urgent = contact.facts.kind === 'emergency';
   const full = extent === 'full';
   const channels =

@@ -3,7 +3,7 @@ import type { LawItem } from '../model/library.ts';
 import { citationText } from './law-citation.tsx';
 import { InlineProse } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
-import { type View, viewIn } from './view.ts';
+import { languageOf, type View, viewIn } from './view.ts';
 
 /** What the law says, with article and source; each rule can be linked to. */
 export interface LawListProps {
@@ -21,8 +21,7 @@ export function LawList({ laws, view, bare = false }: LawListProps) {
       <ul class="law-list">
         {laws.map((law) => {
           const shown = wordsIn(site, law, ui.locale.tag);
-          const foreign =
-            shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+          const foreign = languageOf(view, shown.locale);
           return (
             <li id={law.id}>
               <strong>{citationText(law.facts.citations, ui)}</strong>

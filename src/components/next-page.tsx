@@ -4,7 +4,7 @@ import { ContactCard } from './contact-card.tsx';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { InlineProse } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
-import { type View, viewIn } from './view.ts';
+import { languageOf, type View, viewIn } from './view.ts';
 
 /** What happens after a report: the referral path, step by step. */
 export const nextPage: PageOf = (view) => {
@@ -24,8 +24,7 @@ export const nextPage: PageOf = (view) => {
         <ol class="step-list">
           {steps.map((step) => {
             const shown = wordsIn(site, step, ui.locale.tag);
-            const foreign =
-              shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+            const foreign = languageOf(view, shown.locale);
             return (
               <li {...foreign}>
                 <h2>
@@ -70,8 +69,7 @@ function Statements({ title, items, view }: { title: string; items: readonly Sta
       <h2>{title}</h2>
       {items.map((item) => {
         const shown = wordsIn(site, item, ui.locale.tag);
-        const foreign =
-          shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+        const foreign = languageOf(view, shown.locale);
         return (
           <article class="progress-item" id={item.id}>
             <div {...foreign}>

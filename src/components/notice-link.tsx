@@ -6,7 +6,7 @@ import type { NoticeItem } from '../model/library.ts';
 import { Dated, shiftDay } from './dated.tsx';
 import { Pictogram } from './pictogram.tsx';
 import { InlineProse } from './prose.tsx';
-import { type View, viewIn } from './view.ts';
+import { languageOf, type View, viewIn } from './view.ts';
 
 /** Where a notice stands today: to come, open, in force, or over. Right without script as of the build, with script as of today. */
 export function NoticeState({ notice, view }: { notice: NoticeItem; view: View }) {
@@ -78,10 +78,7 @@ export function NoticeLink({ notice, view }: { notice: NoticeItem; view: View })
     <li class="notice-link">
       <Pictogram name="notice" size={40} />
       <div>
-        <a
-          href={urls.notice(route.locale, notice.country ?? '', notice.id)}
-          {...(shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir })}
-        >
+        <a href={urls.notice(route.locale, notice.country ?? '', notice.id)} {...languageOf(view, shown.locale)}>
           <InlineProse inline={shown.words.inline.title} view={viewIn(view, shown.locale)} />
         </a>
         <p>

@@ -3,7 +3,7 @@ import { getItem, type OrganisationItem } from '../model/library.ts';
 import { ContactCard } from './contact-card.tsx';
 import { InlineProse } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
-import { type View, viewIn } from './view.ts';
+import { languageOf, type View, viewIn } from './view.ts';
 
 const groups = ['state', 'united-nations', 'society'] as const;
 
@@ -32,7 +32,7 @@ function Organisation({ item, view }: { item: OrganisationItem; view: View }) {
   const { site, ui } = view;
   const { facts } = item;
   const shown = wordsIn(site, item, ui.locale.tag);
-  const foreign = shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+  const foreign = languageOf(view, shown.locale);
   const firstCountry = site.library.countries[0]?.id ?? '';
   return (
     <article class="progress-item" id={item.id}>

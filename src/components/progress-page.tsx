@@ -4,7 +4,7 @@ import { getItem } from '../model/library.ts';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { InlineProse, Prose } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
-import { viewIn } from './view.ts';
+import { languageOf, viewIn } from './view.ts';
 
 const statusKeys = {
   announced: 'progress.announced',
@@ -31,8 +31,7 @@ export const progressPage: PageOf = (view) => {
           .filter((item) => item.country === country)
           .map((item) => {
             const shown = wordsIn(site, item, ui.locale.tag);
-            const foreign =
-              shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+            const foreign = languageOf(view, shown.locale);
             return (
               <article class="progress-item" id={item.id}>
                 <div {...foreign}>

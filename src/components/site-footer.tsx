@@ -4,7 +4,7 @@ import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import { DangerButtons } from './danger-strip.tsx';
 import { InlineProse } from './prose.tsx';
-import { type View, viewIn } from './view.ts';
+import { languageOf, type View, viewIn } from './view.ts';
 
 /** Ways on from every page, and what the site is. */
 export function SiteFooter({ view }: { view: View }) {
@@ -44,9 +44,7 @@ export function SiteFooter({ view }: { view: View }) {
             const shown = wordsIn(site, page, ui.locale.tag);
             return link(
               urls.page(route.locale, page.id),
-              <span
-                {...(shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir })}
-              >
+              <span {...languageOf(view, shown.locale)}>
                 <InlineProse inline={shown.words.inline.title} view={viewIn(view, shown.locale)} />
               </span>,
             );

@@ -4,7 +4,7 @@ import { drawingOf } from '../model/guide-drawing.ts';
 import type { GuideItem } from '../model/library.ts';
 import { Pictogram } from './pictogram.tsx';
 import { InlineProse } from './prose.tsx';
-import { type View, viewIn } from './view.ts';
+import { languageOf, type View, viewIn } from './view.ts';
 
 /** A topic as a tile: a drawing and its label, one large target. */
 export function TopicTile({ guide, view }: { guide: GuideItem; view: View }) {
@@ -14,7 +14,7 @@ export function TopicTile({ guide, view }: { guide: GuideItem; view: View }) {
   return (
     <a class="topic-tile" href={urls.guide(route.locale, guide.country ?? '', guide.id)} data-topic={guide.id}>
       {drawing && <Pictogram name={drawing} size={56} />}
-      <span {...(shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir })}>
+      <span {...languageOf(view, shown.locale)}>
         <InlineProse inline={shown.words.inline.tile} view={viewIn(view, shown.locale)} />
       </span>
     </a>

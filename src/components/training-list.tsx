@@ -6,7 +6,7 @@ import { LawList } from './law-list.tsx';
 import { itemOf, type PageOf } from './page-parts.ts';
 import { InlineProse, Prose, plainText } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
-import { type View, viewIn } from './view.ts';
+import { languageOf, type View, viewIn } from './view.ts';
 
 const statusKeys = {
   own: 'training.own',
@@ -30,7 +30,7 @@ function TrainingCard({ item, view }: { item: TrainingItem; view: View }) {
   const { site, ui, route } = view;
   const { facts } = item;
   const shown = wordsIn(site, item, ui.locale.tag);
-  const foreign = shown.locale === ui.locale.tag ? {} : { lang: shown.locale, dir: site.locale(shown.locale).dir };
+  const foreign = languageOf(view, shown.locale);
   const own = facts.status === 'own';
   const href = own ? urls.training(route.locale, item.id) : facts.url;
   const title = <InlineProse inline={shown.words.inline.title} view={viewIn(view, shown.locale)} />;

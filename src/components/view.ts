@@ -27,3 +27,11 @@ export function frameView(site: Site, route: Route): View {
 export function viewIn(view: View, tag: string): View {
   return tag === view.ui.locale.tag ? view : { ...view, ui: view.site.ui(tag) };
 }
+
+/**
+ * @param tag language of the words that are shown
+ * @returns the attributes that such a passage needs on this page: none when it is in the page's own language
+ */
+export function languageOf({ site, ui }: View, tag: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return tag === ui.locale.tag ? {} : { lang: tag, dir: site.locale(tag).dir };
+}
