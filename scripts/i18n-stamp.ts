@@ -2,14 +2,14 @@
  * Marks translations as made from today's source: writes the source's revision into their `from` field.
  * For a translator who has just compared a text with its source.
  *
- *   node --import tsx scripts/i18n-stamp.ts ar              fills the field where it is missing
- *   node --import tsx scripts/i18n-stamp.ts ar --again id…  also where it names an older revision, for these ids only
+ *   npm run i18n:stamp ar                      fills the field where it is missing
+ *   npm run i18n:stamp ar -- --again id…       also where it names an older revision, for these ids only
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { isMap, parseDocument } from 'yaml';
 import { locales, sourceTag } from '../i18n/locales.ts';
 import { itemsWithWords } from '../src/model/check-library.ts';
 import { loadLibrary } from '../src/model/load-library.ts';
+import { stampMarkdown, stampYaml } from '../src/translation/words-files.ts';
 
 const [locale = '', flag, ...ids] = process.argv.slice(2);
 if (
@@ -18,7 +18,7 @@ if (
   (flag !== undefined && (flag !== '--again' || ids.length === 0))
 ) {
   console.error(
-    `Usage: i18n-stamp <locale> [--again id…]; locales: ${locales
+    `Usage: npm run i18n:stamp <language> [-- --again id…]; languages: ${locales
       .map((entry) => entry.tag)
       .filter((tag) => tag !== sourceTag)
       .join(' ')}`,
@@ -45,19 +45,3 @@ for (const item of itemsWithWords(library)) {
   stamped++;
 }
 console.log(`${stamped} texts in ${locale} are marked as made from today's source.`);
-
-function stampMarkdown(text: string, revision: string): string {
-  const without = text.replace(/^from: .*\n/m, '');
-  return without.replace(/^---\n/, `---\nfrom: '${revision}'\n`);
-}
-
-function stampYaml(text: string, id: string, revision: string): string {
-  const document = parseDocument(text);
-  const entry = document.get(id, true);
-  if (!isMap(entry)) throw new Error(`${id} is not a group of fields`);
-  entry.delete('from');
-  const pair = document.createPair('from', revision);
-  (pair.value as { type?: string }).type = 'QUOTE_SINGLE';
-  entry.items.unshift(pair as (typeof entry.items)[number]);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}

@@ -4,17 +4,21 @@ import { z } from 'zod';
 import { checkShape } from '../model/check-shape.ts';
 import type { Problem } from '../model/problem.ts';
 import { readContentFile } from '../model/read-file.ts';
+import { revisionOf } from '../model/words.ts';
+import type { Reviews } from './load-reviews.ts';
 import type { Catalog, Catalogs } from './messages.ts';
 
 /**
  * Reads `i18n/<tag>.json` for every language and compares each with English: no extra keys, the same placeholders, valid ICU
  * MessageFormat, a note for the translator on every key. Missing keys are counted, not refused.
+ * @param reviews who has read the texts of a language
  */
 export function loadCatalogs(
   root: string,
   tags: readonly string[],
   sourceTag: string,
   report: (problem: Problem) => void,
+  reviews: ReadonlyMap<string, Reviews> = new Map(),
 ): Catalogs {
   const source = readCatalog(root, sourceTag, report);
   const notes = readCatalog(root, 'notes', report);
@@ -53,7 +57,13 @@ export function loadCatalogs(
     compare(catalog, source, report);
     byTag.set(tag, catalog.texts);
   }
-  return { byTag, total: source.texts.size };
+  const isAsRead = ([tag, texts]: [string, Catalog]) => reviews.get(tag)?.interface?.text === catalogRevision(texts);
+  return { byTag, total: source.texts.size, reviewed: new Set([...byTag].filter(isAsRead).map(([tag]) => tag)) };
+}
+
+/** @returns content hash of all texts of a language; their order does not count */
+export function catalogRevision(texts: Catalog): string {
+  return revisionOf(Object.fromEntries(texts), '');
 }
 
 /** `zh_CN.json` is meant as a language; `notes.json` and a glossary are not. */

@@ -2,7 +2,10 @@ import { type Locale, locales as localeTable, pseudoLocales, sourceTag } from '.
 import { loadLibrary } from '../model/load-library.ts';
 import { newestDay } from '../model/newest-day.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
+import { loadSearchWords } from '../search/load-search-words.ts';
+import { searchTopics } from '../search/search-words.ts';
 import { loadCatalogs } from './load-catalogs.ts';
+import { loadReviews } from './load-reviews.ts';
 import type { Catalogs } from './messages.ts';
 import { lengthen, mirror } from './pseudo.ts';
 import { checkRoutes, makeRoutes, type Route } from './routes.ts';
@@ -32,7 +35,10 @@ export function loadSite({ root, messagesRoot = root, today, buildId = 'none', p
   const tags = real.map((locale) => locale.tag);
   const loaded = loadLibrary(root, tags, sourceTag);
   problems.push(...loaded.problems);
-  const catalogs = withPseudo(loadCatalogs(messagesRoot, tags, sourceTag, report), pseudo);
+  const reviews = loadReviews(messagesRoot, tags, report);
+  const catalogs = withPseudo(loadCatalogs(messagesRoot, tags, sourceTag, report, reviews), pseudo);
+  // By topic, and the topics are content: they come from where the content is.
+  const searchWords = loadSearchWords(root, real, searchTopics(loaded.library), report);
   const locales: readonly Locale[] = pseudo ? [...real, ...pseudoLocales] : real;
   const source = real.find((locale) => locale.tag === sourceTag);
   if (!source) throw new Error(`i18n/locales.ts has no ${sourceTag}`);
@@ -54,6 +60,8 @@ export function loadSite({ root, messagesRoot = root, today, buildId = 'none', p
     locales,
     source,
     catalogs,
+    searchWords,
+    reviews,
     routes,
     routesByKey: groupByKey(routes),
     ui: interfaces(catalogs, locales, source),

@@ -14,6 +14,8 @@ export interface Catalogs {
   byTag: ReadonlyMap<string, Catalog>;
   /** Number of messages in the source language. */
   total: number;
+  /** Languages whose texts, as they are now, have been read by a native speaker. */
+  reviewed: ReadonlySet<string>;
 }
 
 /** Plain values of a message. */

@@ -1,6 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Library } from '../model/library.ts';
 import { type Shown, shownIn, type Translated, type TranslationState } from '../model/words.ts';
+import type { SearchWords } from '../search/search-words.ts';
+import type { Reviews } from './load-reviews.ts';
 import { type Catalogs, coverage, makeUi, type Ui } from './messages.ts';
 import type { Route } from './routes.ts';
 
@@ -11,6 +13,10 @@ export interface Site {
   locales: readonly Locale[];
   source: Locale;
   catalogs: Catalogs;
+  /** What readers type, by language and topic. */
+  searchWords: ReadonlyMap<string, SearchWords>;
+  /** Who has read the interface and the search words, by language. */
+  reviews: ReadonlyMap<string, Reviews>;
   routes: readonly Route[];
   /** Routes by address, for alternates and the language menu. */
   routesByKey: ReadonlyMap<string, readonly Route[]>;
@@ -38,7 +44,8 @@ export function interfaceTag(catalogs: Catalogs, locale: Locale, source: Locale)
 /** State of the interface's own texts; every language but English is a translation nobody has reviewed until somebody has. */
 export function interfaceState(catalogs: Catalogs, locale: Locale, source: Locale): TranslationState {
   if (locale.tag === source.tag) return 'source';
-  return interfaceTag(catalogs, locale, source) === locale.tag ? 'unreviewed' : 'fallback';
+  if (interfaceTag(catalogs, locale, source) !== locale.tag) return 'fallback';
+  return catalogs.reviewed.has(locale.tag) ? 'reviewed' : 'unreviewed';
 }
 
 /** @returns a function that makes each interface once */

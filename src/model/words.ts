@@ -18,6 +18,8 @@ export interface Words<Fields> {
   inline: { [Name in keyof Fields]: Inline[] };
   /** The text below the front matter, parsed. */
   blocks: Block[];
+  /** The text below the front matter, as typed. */
+  body: string;
   references: Reference[];
   numbers: string[];
   latinWords: string[];
@@ -97,6 +99,7 @@ export function readWords<Schema extends WordsSchema>(
       FieldsOf<Schema>
     >['inline'],
     blocks: body.blocks,
+    body: file.body,
     references: all.flatMap((prose) => prose.references),
     numbers: all.flatMap((prose) => prose.numbers),
     latinWords: all.flatMap((prose) => prose.latinWords),

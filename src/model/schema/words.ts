@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { day, line } from './common.ts';
 
+/** A reading by somebody whose own language it is. */
+export const review = z
+  .strictObject({
+    by: line('Name of the native speaker who read it'),
+    on: day('Day of the review'),
+    text: z
+      .string()
+      .regex(/^[0-9a-f]{10}$/, 'is not a revision')
+      .describe('Revision of the text that was read'),
+  })
+  .describe('Review by a native speaker; leave it out until one has read it');
+
 /** Kept beside every translation; its state is computed from these and never written by hand. */
 const bookkeeping = {
   from: z
@@ -10,17 +22,7 @@ const bookkeeping = {
     .describe(
       'Revision of the source text this was translated from (npm run check prints it); only translations have it',
     ),
-  reviewed: z
-    .strictObject({
-      by: line('Name of the native speaker who read it'),
-      on: day('Day of the review'),
-      text: z
-        .string()
-        .regex(/^[0-9a-f]{10}$/, 'is not a revision')
-        .describe('Revision of the text that was read'),
-    })
-    .optional()
-    .describe('Review by a native speaker; leave it out until one has read it'),
+  reviewed: review.optional(),
 };
 
 const title = line('Title', 120);

@@ -23,7 +23,7 @@ function uiOf(tag: string, texts: Partial<Record<MessageKey, string>> = {}) {
   };
   const byTag = new Map([['en', new Map(Object.entries(english))]]);
   if (tag !== 'en') byTag.set(tag, new Map(Object.entries(texts)));
-  return makeUi({ byTag, total: 3 } satisfies Catalogs, localeOf(tag), source);
+  return makeUi({ byTag, total: 3, reviewed: new Set() } satisfies Catalogs, localeOf(tag), source);
 }
 
 const arabicDays = '{amount, plural, zero {# zero} one {# one} two {# two} few {# few} many {# many} other {# other}}';

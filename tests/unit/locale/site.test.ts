@@ -12,7 +12,7 @@ const [arabic, english] = ['ar', 'en'].map((tag): Locale => {
 }) as [Locale, Locale];
 
 /** Catalogs in which Arabic has so many of ten texts. */
-function catalogsWith(arabicTexts: number): Catalogs {
+function catalogsWith(arabicTexts: number, reviewed: readonly string[] = []): Catalogs {
   const texts = (count: number) => new Map(Array.from({ length: count }, (_, index) => [`key.${index}`, 'x']));
   return {
     byTag: new Map([
@@ -20,6 +20,7 @@ function catalogsWith(arabicTexts: number): Catalogs {
       ['ar', texts(arabicTexts)],
     ]),
     total: 10,
+    reviewed: new Set(reviewed),
   };
 }
 
@@ -34,8 +35,12 @@ describe('the interface of a page', () => {
     expect(interfaceState(catalogsWith(texts), arabic, english)).toBe(state);
   });
 
+  test('has been read by a native speaker when that is recorded for the texts as they are', () => {
+    expect(interfaceState(catalogsWith(10, ['ar']), arabic, english)).toBe('reviewed');
+  });
+
   test('is always its own in the source language', () => {
-    expect(interfaceTag({ byTag: new Map(), total: 0 }, english, english)).toBe('en');
+    expect(interfaceTag({ byTag: new Map(), total: 0, reviewed: new Set() }, english, english)).toBe('en');
     expect(interfaceState(catalogsWith(0), english, english)).toBe('source');
   });
 

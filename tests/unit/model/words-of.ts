@@ -20,6 +20,7 @@ export function wordsOf(
     locale,
     fields,
     ...parsed,
+    body: text,
     revision,
     from: undefined,
     reviewed: undefined,

@@ -1,0 +1,68 @@
+/**
+ * Takes over a PO file that came back from a translator. Everything is checked first, in a copy; with one problem nothing is written.
+ *
+ *   npm run i18n:import path/to/file.po
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { loadSite } from '../src/locale/load-site.ts';
+import { ContentError } from '../src/model/problem.ts';
+import { importPo } from '../src/translation/import-po.ts';
+import { type PoFile, readPo } from '../src/translation/po-file.ts';
+import { siteAndLocale } from './i18n/site-and-locale.ts';
+
+const [path] = process.argv.slice(2);
+if (path === undefined || !existsSync(path)) {
+  console.error('Usage: npm run i18n:import <file.po>');
+  process.exit(1);
+}
+const po = read(path);
+const { site } = siteAndLocale(
+  po.language,
+  `i18n:import <file.po>; this file says that its language is "${po.language}"`,
+);
+const result = importPo(site, po, (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined));
+for (const { context, wrong, mend } of result.problems) console.error(`${path} - ${context} - ${wrong} - ${mend}`);
+const problems = result.problems.length + checkInCopy(result.files);
+if (problems > 0) {
+  console.error(`\n${problems} problems. Nothing was written.`);
+  process.exit(1);
+}
+for (const [file, text] of result.files) write('.', file, text);
+for (const { key, open, of } of result.unfinished)
+  console.log(`left out, not finished: ${key} (${open} of ${of} open)`);
+console.log(
+  result.changed.length === 0 ? 'Nothing is new.' : `Taken over: ${result.changed.join(', ')}. Look at it: npm run dev`,
+);
+
+function read(file: string): PoFile {
+  try {
+    return readPo(readFileSync(file, 'utf8'));
+  } catch (error) {
+    console.error(`${file} is not a PO file: ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  }
+}
+
+/** @returns the number of problems the site would have with these files; they are printed */
+function checkInCopy(files: ReadonlyMap<string, string>): number {
+  const copy = mkdtempSync(join(tmpdir(), 'import-'));
+  try {
+    for (const folder of ['src/content', 'campaigns', 'i18n']) cpSync(folder, join(copy, folder), { recursive: true });
+    for (const [file, text] of files) write(copy, file, text);
+    loadSite({ root: copy });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    return error.problems.length;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function write(root: string, file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { loadSite } from '../../src/locale/load-site.ts';
+import type { Site } from '../../src/locale/site.ts';
+import { ContentError } from '../../src/model/problem.ts';
+
+/** @returns the site of this project; ends the process with the list of problems when its content has any */
+export function loadOrExit(): Site {
+  try {
+    return loadSite({ root: process.cwd() });
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(`${error.message}\n\n${error.problems.length} problems. Mend them first: npm run check`);
+    process.exit(1);
+  }
+}
+
+/**
+ * @param tag what was typed as the language
+ * @param usage how the command is called
+ * @returns the site and the language; ends the process when it is not a language that is translated into
+ */
+export function siteAndLocale(tag: string | undefined, usage: string): { site: Site; locale: Locale } {
+  const site = loadOrExit();
+  const locale = site.locales.find((known) => known.tag === tag && known.tag !== site.source.tag);
+  if (locale) return { site, locale };
+  const tags = site.locales.map((known) => known.tag).filter((known) => known !== site.source.tag);
+  console.error(`Usage: npm run ${usage}\nLanguages: ${tags.join(' ')}`);
+  process.exit(1);
+}
