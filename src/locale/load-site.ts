@@ -2,13 +2,13 @@ import { type Locale, locales as localeTable, pseudoLocales, sourceTag } from '.
 import { loadLibrary } from '../model/load-library.ts';
 import { newestDay } from '../model/newest-day.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
-import { loadSearchWords } from '../search/load-search-words.ts';
-import { searchTopics } from '../search/search-words.ts';
 import { loadCatalogs } from './load-catalogs.ts';
 import { loadReviews } from './load-reviews.ts';
+import { loadSearchWords } from './load-search-words.ts';
 import type { Catalogs } from './messages.ts';
 import { lengthen, mirror } from './pseudo.ts';
 import { checkRoutes, makeRoutes, type Route } from './routes.ts';
+import { searchTopics } from './search-words.ts';
 import { interfaceState, interfaces, interfaceTag, type Site } from './site.ts';
 import { siteName, siteOrigin } from './site-name.ts';
 

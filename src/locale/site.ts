@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Library } from '../model/library.ts';
 import { type Shown, shownIn, type Translated, type TranslationState } from '../model/words.ts';
-import type { SearchWords } from '../search/search-words.ts';
 import type { Reviews } from './load-reviews.ts';
 import { type Catalogs, coverage, makeUi, type Ui } from './messages.ts';
 import type { Route } from './routes.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** Everything a page may draw on. Built once, never changed. */
 export interface Site {

@@ -1,10 +1,10 @@
 import { catalogRevision } from '../locale/load-catalogs.ts';
 import { coverage } from '../locale/messages.ts';
+import { searchTopics } from '../locale/search-words.ts';
 import type { Site } from '../locale/site.ts';
 import { itemsWithWords } from '../model/check-library.ts';
 import type { Item, Library } from '../model/library.ts';
 import { revisionOf, shownIn, type TranslationState, type Words } from '../model/words.ts';
-import { searchTopics } from '../search/search-words.ts';
 import { tierOf } from './tiers.ts';
 import { countWords } from './words-count.ts';
 
