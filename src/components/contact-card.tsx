@@ -18,7 +18,7 @@ export interface ContactCardProps {
   /** Country whose pages the card links to. */
   country: string;
   /** Level of its heading. */
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   /** full: all there is to say, without a heading, for the contact's own page; brief: what is needed to call, inside a guide. */
   extent?: 'full' | 'usual' | 'brief';
 }

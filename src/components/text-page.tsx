@@ -1,13 +1,13 @@
 import { wordsIn } from '../locale/site.ts';
+import { urls } from '../locale/urls.ts';
 import { getItem } from '../model/library.ts';
-import { OrganisationList } from './organisation-list.tsx';
 import { itemOf, type PageOf } from './page-parts.ts';
 import { InlineProse, Prose, plainText } from './prose.tsx';
 import { TrainingList } from './training-list.tsx';
 
-/** A page that is text: about, privacy, partners. Partners also lists the training material. */
+/** A page that is text: about, privacy, partners. Partners also leads to who does what, and lists the training material. */
 export const textPage: PageOf = (view) => {
-  const { site, ui } = view;
+  const { site, ui, route } = view;
   const page = getItem(site.library, 'page', itemOf(view));
   const { words } = wordsIn(site, page, ui.locale.tag);
   return {
@@ -24,10 +24,11 @@ export const textPage: PageOf = (view) => {
         <Prose blocks={words.blocks} view={view} />
         {page.id === 'partners' && (
           <>
-            <section>
-              <h2>{ui.text('organisations.title')}</h2>
-              <OrganisationList organisations={site.library.organisations} view={view} />
-            </section>
+            <p>
+              <a class="button" href={urls.organisations(route.locale)}>
+                {ui.text('organisations.title')}
+              </a>
+            </p>
             <section>
               <h2>{ui.text('training.title')}</h2>
               <TrainingList items={site.library.training} view={view} />

@@ -21,6 +21,7 @@ export const routeKinds = [
   'campaign',
   'world-day',
   'world-day-year',
+  'organisations',
   'training',
   'page',
   'offline-fallback',
@@ -95,6 +96,7 @@ function pagesOf(library: Library, tag: string): PlannedPage[] {
         about: item,
       }),
     ),
+    { kind: 'organisations', path: urls.organisations(tag), parts: library.organisations },
     ...library.training
       .filter((item) => item.facts.status === 'own')
       .map((item): PlannedPage => ({ kind: 'training', path: urls.training(tag, item.id), about: item })),

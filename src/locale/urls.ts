@@ -16,6 +16,7 @@ export const urls = {
   campaign: (locale: string, slug: string) => `/${locale}/campaigns/${slug}/`,
   worldDay: (locale: string) => `/${locale}/world-day/`,
   worldDayYear: (locale: string, year: number) => `/${locale}/world-day/${year}/`,
+  organisations: (locale: string) => `/${locale}/partners/organisations/`,
   training: (locale: string, id: string) => `/${locale}/partners/${id}/`,
   page: (locale: string, id: string) => `/${locale}/${id}/`,
   offlineFallback: (locale: string) => `/${locale}/offline-fallback/`,

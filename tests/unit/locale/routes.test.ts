@@ -26,6 +26,7 @@ const contract = [
   'world-day/',
   'world-day/2024/',
   'partners/',
+  'partners/organisations/',
   'about/',
   'privacy/',
 ];

@@ -1,6 +1,9 @@
+import { formatList } from '../locale/format.ts';
 import { wordsIn } from '../locale/site.ts';
+import { urls } from '../locale/urls.ts';
 import { getItem, type OrganisationItem } from '../model/library.ts';
 import { ContactCard } from './contact-card.tsx';
+import type { PageOf } from './page-parts.ts';
 import { InlineProse } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
 import { languageOf, type View, viewIn } from './view.ts';
@@ -8,25 +11,39 @@ import { languageOf, type View, viewIn } from './view.ts';
 const groups = ['state', 'united-nations', 'society'] as const;
 
 /** Who does what, in groups; each says whether a worker can turn to it. */
-export function OrganisationList({ organisations, view }: { organisations: readonly OrganisationItem[]; view: View }) {
-  const { ui } = view;
-  return (
-    <>
-      {groups.map((group) => {
-        const members = organisations.filter((item) => item.facts.group === group);
-        if (members.length === 0) return null;
-        return (
+export const organisationsPage: PageOf = (view) => {
+  const { site, ui, route } = view;
+  const { organisations } = site.library;
+  const partners = wordsIn(site, getItem(site.library, 'page', 'partners'), ui.locale.tag);
+  const present = groups.filter((group) => organisations.some((item) => item.facts.group === group));
+  return {
+    title: ui.text('organisations.title'),
+    description: formatList(
+      ui,
+      present.map((group) => ui.text(`organisations.${group}`)),
+    ),
+    content: (
+      <>
+        <p class="back">
+          <a href={urls.page(route.locale, 'partners')}>
+            <InlineProse inline={partners.words.inline.title} view={view} />
+          </a>
+        </p>
+        <h1>{ui.text('organisations.title')}</h1>
+        {present.map((group) => (
           <section>
-            <h3>{ui.text(`organisations.${group}`)}</h3>
-            {members.map((item) => (
-              <Organisation item={item} view={view} />
-            ))}
+            <h2>{ui.text(`organisations.${group}`)}</h2>
+            {organisations
+              .filter((item) => item.facts.group === group)
+              .map((item) => (
+                <Organisation item={item} view={view} />
+              ))}
           </section>
-        );
-      })}
-    </>
-  );
-}
+        ))}
+      </>
+    ),
+  };
+};
 
 function Organisation({ item, view }: { item: OrganisationItem; view: View }) {
   const { site, ui } = view;
@@ -37,9 +54,9 @@ function Organisation({ item, view }: { item: OrganisationItem; view: View }) {
   return (
     <article class="progress-item" id={item.id}>
       <div {...foreign}>
-        <h4>
+        <h3>
           <InlineProse inline={shown.words.inline.name} view={viewIn(view, shown.locale)} />
-        </h4>
+        </h3>
         <p>
           <InlineProse inline={shown.words.inline.does} view={viewIn(view, shown.locale)} />
         </p>
@@ -59,7 +76,15 @@ function Organisation({ item, view }: { item: OrganisationItem; view: View }) {
       </p>
       {facts.contacts.map((id) => {
         const contact = getItem(site.library, 'contact', id);
-        return <ContactCard contact={contact} view={view} country={contact.country ?? firstCountry} extent="brief" />;
+        return (
+          <ContactCard
+            contact={contact}
+            view={view}
+            country={contact.country ?? firstCountry}
+            level={4}
+            extent="brief"
+          />
+        );
       })}
     </article>
   );
