@@ -43,9 +43,13 @@ export function createSiteServer(options: SiteServerOptions): Server {
       return;
     }
     headers['Content-Type'] = contentType(place.file);
-    headers['Content-Length'] = String(content.body.length);
     if (content.encoding !== 'identity') headers['Content-Encoding'] = content.encoding;
-    response.writeHead(place.status, headers).end(request.method === 'HEAD' ? undefined : content.body);
+    else headers['Accept-Ranges'] = 'bytes';
+    const from = place.status === 200 && content.encoding === 'identity' ? rangeStart(request, content.body.length) : 0;
+    if (from > 0) headers['Content-Range'] = `bytes ${from}-${content.body.length - 1}/${content.body.length}`;
+    const body = content.body.subarray(from);
+    headers['Content-Length'] = String(body.length);
+    response.writeHead(from > 0 ? 206 : place.status, headers).end(request.method === 'HEAD' ? undefined : body);
   }
 
   return createServer((request, response) => {
@@ -55,6 +59,12 @@ export function createSiteServer(options: SiteServerOptions): Server {
       else sendText(response, 500, 'Something went wrong on this server.', options.headersFor('/'));
     });
   });
+}
+
+/** Where the rest of a file begins that a phone asks for after its line was cut. Other ranges are ignored, as HTTP allows. */
+function rangeStart(request: IncomingMessage, length: number): number {
+  const from = Number(/^bytes=(\d+)-$/.exec(header(request, 'range') ?? '')?.[1] ?? 0);
+  return from < length ? from : 0;
 }
 
 function sendText(response: ServerResponse, status: number, text: string, headers: Record<string, string>): void {

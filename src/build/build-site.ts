@@ -3,6 +3,9 @@ import { Eleventy } from '@11ty/eleventy';
 import { configureEleventy } from '../../eleventy.config.ts';
 import { loadSite } from '../locale/load-site.ts';
 import type { Site } from '../locale/site.ts';
+import { writeNumbers } from '../offline/build/write-numbers.ts';
+import { writePacks } from '../offline/build/write-packs.ts';
+import { writeWorker } from '../offline/build/write-worker.ts';
 import { writePublicFiles } from '../publish/public-files.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { hashOfSources } from './content-hash.ts';
@@ -38,6 +41,11 @@ export async function buildSite({ project, root = project, out, today, pseudo = 
     });
     await eleventy.write();
     await writePublicFiles(site, next);
+    // From here on the pages are final: what is written now holds their hashes.
+    mkdirSync(`${next}/offline`);
+    writeNumbers(site, next);
+    writePacks(site, next, assets);
+    await writeWorker(project, site, next, assets);
     replace(next, out);
   } finally {
     rmSync(next, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { contentHash } from './content-hash.ts';
 import { scriptStyles } from './script-styles.ts';
 
 /**
- * Bundles the style sheet and the script of all pages into `<out>/assets/`, with a content hash in each name, and copies the icons.
+ * Bundles the style sheet and the scripts into `<out>/assets/`, with a content hash in each name, and copies the icons.
  * @param project folder of the code
  * @param out folder of the site that is being made
  * @returns the addresses to put into the pages
@@ -25,20 +25,22 @@ export async function bundleAssets(project: string, out: string, locales: readon
   });
   const script = await build({
     absWorkingDir: project,
-    entryPoints: ['src/islands/page.ts'],
+    entryPoints: { page: 'src/islands/page.ts', offline: 'src/offline/page.ts' },
     bundle: true,
     minify: true,
     format: 'esm',
     write: false,
-    target: 'es2018',
+    target: 'es2020',
     outdir: out,
     legalComments: 'none',
   });
+  const bundled = (name: string) => script.outputFiles.find(({ path }) => path.endsWith(`/${name}.js`))?.contents;
   const icons = `${project}/src/assets`;
   for (const name of readdirSync(icons)) copyFileSync(`${icons}/${name}`, `${out}/${name}`);
   return {
     style: write(out, 'style', 'css', result.outputFiles[0]?.contents),
-    script: write(out, 'page', 'js', script.outputFiles[0]?.contents),
+    script: write(out, 'page', 'js', bundled('page')),
+    offline: write(out, 'offline', 'js', bundled('offline')),
   };
 }
 

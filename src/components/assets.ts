@@ -2,4 +2,6 @@
 export interface AssetAddresses {
   style: string;
   script: string;
+  /** Script of the page on which readers save the site. */
+  offline: string;
 }

@@ -18,11 +18,12 @@ export interface DocumentProps {
   /** Title of the page without the name of the site, as plain text. */
   title: string;
   description: string;
+  needsOfflineScript?: boolean | undefined;
   children: ComponentChildren;
 }
 
 /** A whole page: head, bar with the exit, the numbers for danger, the text, and the foot. */
-export function Document({ site, route, assets, title, description, children }: DocumentProps) {
+export function Document({ site, route, assets, title, description, needsOfflineScript, children }: DocumentProps) {
   const frame = frameView(site, route);
   const main = mainView(site, route);
   const locale = site.locale(route.locale);
@@ -31,7 +32,14 @@ export function Document({ site, route, assets, title, description, children }: 
   const bodyLanguage = ui.locale.tag === locale.tag ? {} : { lang: ui.locale.tag, dir: ui.locale.dir };
   return (
     <html lang={locale.tag} dir={locale.dir}>
-      <Head site={site} route={route} assets={assets} title={`${title} · ${site.name}`} description={description} />
+      <Head
+        site={site}
+        route={route}
+        assets={assets}
+        title={`${title} · ${site.name}`}
+        description={description}
+        needsOfflineScript={needsOfflineScript}
+      />
       <body {...bodyLanguage}>
         <header class="bar">
           <ExitLink label={ui.text('exit.label')} />
@@ -64,7 +72,7 @@ export function Document({ site, route, assets, title, description, children }: 
 
 type HeadProps = Omit<DocumentProps, 'children'>;
 
-function Head({ site, route, assets, title, description }: HeadProps) {
+function Head({ site, route, assets, title, description, needsOfflineScript }: HeadProps) {
   const alternates = (site.routesByKey.get(route.key) ?? []).filter(
     (other) => other.indexed && !site.locale(other.locale).pseudo,
   );
@@ -95,6 +103,7 @@ function Head({ site, route, assets, title, description }: HeadProps) {
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href={`/${route.locale}/manifest.webmanifest`} />
       <script type="module" src={assets.script} />
+      {needsOfflineScript && <script type="module" src={assets.offline} />}
     </head>
   );
 }

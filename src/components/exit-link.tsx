@@ -1,5 +1,5 @@
 /** An ordinary page that says nothing about what was read before. */
-const elsewhere = 'https://www.google.com/';
+export const exitAddress = 'https://www.google.com/';
 
 /**
  * The way out, first in the tab order and always in view. A plain link, so that it leaves without script too.
@@ -7,7 +7,7 @@ const elsewhere = 'https://www.google.com/';
  */
 export function ExitLink({ label }: { label: string }) {
   return (
-    <a id="exit" class="exit" href={elsewhere} rel="noreferrer">
+    <a id="exit" class="exit" href={exitAddress} rel="noreferrer">
       {label}
     </a>
   );

@@ -7,6 +7,8 @@ export interface PageParts {
   title: string;
   description: string;
   content: ComponentChildren;
+  /** True for the one page that saves the site on the phone. */
+  needsOfflineScript?: boolean;
 }
 
 /** A kind of page: from a view to its parts. */

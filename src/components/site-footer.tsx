@@ -34,6 +34,7 @@ export function SiteFooter({ view }: { view: View }) {
             )}
           {country !== null && link(urls.help(route.locale, country), ui.text('help.title'))}
           {country !== null && link(urls.contacts(route.locale, country), ui.text('contacts.title'))}
+          {country !== null && link(urls.offline(route.locale, country), ui.text('saved.title'))}
           {country === null &&
             library.countries.map((item) =>
               link(urls.country(route.locale, item.id), regionName(ui, item.facts.region)),
@@ -52,6 +53,12 @@ export function SiteFooter({ view }: { view: View }) {
         </ul>
       </nav>
       <p>{ui.text('footer.what', { site: site.name })}</p>
+      <p id="number-changed" class="number-changed" hidden>
+        {ui.text('number-changed')}{' '}
+        <a href={country === null ? urls.countries(route.locale) : urls.contacts(route.locale, country)}>
+          {ui.text('contacts.title')}
+        </a>
+      </p>
     </footer>
   );
 }

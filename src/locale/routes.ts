@@ -24,6 +24,7 @@ export const routeKinds = [
   'organisations',
   'training',
   'page',
+  'offline',
   'offline-fallback',
   'not-found',
 ] as const;
@@ -123,6 +124,7 @@ function countryPages(library: Library, tag: string, country: string): PlannedPa
         ['emergency', 'child-hotline', 'trafficking-hotline', 'shelter'].includes(item.facts.kind),
       ),
     },
+    { kind: 'offline', path: urls.offline(tag, country), country },
     { kind: 'contacts', path: urls.contacts(tag, country), country, parts: contacts },
     ...contacts.map(
       (item): PlannedPage => ({ kind: 'contact', path: urls.contact(tag, country, item.id), country, about: item }),

@@ -4,7 +4,6 @@ import { line } from '../model/schema/common.ts';
 
 /** Kinds of words, in the order of the file. */
 export const wordKinds = ['everyday', 'formal', 'verbs', 'misspelt', 'romanised'] as const;
-export type WordKind = (typeof wordKinds)[number];
 
 const list = (what: string) => z.array(line('A word or a short phrase', 60)).describe(what);
 

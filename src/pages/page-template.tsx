@@ -25,9 +25,16 @@ export function pageTemplate(kind: RouteKind, page: PageOf) {
       eleventyExcludeFromCollections: true,
     },
     render({ site, assets, route }: TemplateData): string {
-      const { title, description, content } = page(mainView(site, route));
+      const { title, description, content, needsOfflineScript } = page(mainView(site, route));
       const html = renderToString(
-        <Document site={site} route={route} assets={assets} title={title} description={description}>
+        <Document
+          site={site}
+          route={route}
+          assets={assets}
+          title={title}
+          description={description}
+          needsOfflineScript={needsOfflineScript}
+        >
           {content}
         </Document>,
       );

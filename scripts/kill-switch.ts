@@ -1,0 +1,13 @@
+/**
+ * `npm run kill-switch`: puts the worker that removes everything in the place of `dist/sw.js`. Publish `dist/` then: at its next visit
+ * every phone loses the worker and all saved pages, and the site works without them. `npm run build` takes it back.
+ */
+import { copyFileSync, existsSync } from 'node:fs';
+
+const from = 'dist/offline/kill-switch.js';
+if (!existsSync(from)) {
+  console.error('There is no site in dist/. Build it first: npm run build');
+  process.exit(1);
+}
+copyFileSync(from, 'dist/sw.js');
+console.log('dist/sw.js now removes the worker and everything it saved. Publish dist/ to all hosts.');

@@ -1,0 +1,92 @@
+import { formatNumber, regionName } from '../locale/format.ts';
+import { getItem } from '../model/library.ts';
+import { largestPack } from '../offline/pack-description.ts';
+import { countryOf, type PageOf } from './page-parts.ts';
+import { Pictogram } from './pictogram.tsx';
+
+/** Sentences for everything that can go wrong, in the order of how often it does. */
+const failures = ['no-signal', 'login', 'no-space', 'server', 'damaged', 'unsupported'] as const;
+
+/** What is saved on this phone, and how to save, renew and remove it. */
+export const offlinePage: PageOf = (view) => {
+  const { site, route, ui } = view;
+  const country = countryOf(view);
+  const name = (id: string) => regionName(ui, getItem(site.library, 'country', id).facts.region);
+  const slot = (slotName: string) => <bdi data-slot={slotName}>0</bdi>;
+  return {
+    title: ui.text('saved.title'),
+    description: ui.text('saved.summary', { country: name(country) }),
+    needsOfflineScript: true,
+    content: (
+      <>
+        <h1>{ui.text('saved.title')}</h1>
+        <p class="lead">{ui.text('saved.summary', { country: name(country) })}</p>
+        <p>{ui.text('saved.cost', { kilobytes: formatNumber(largestPack / 1000) })}</p>
+        <p class="aside-note">
+          <Pictogram name="warning" size={32} /> <span>{ui.text('saved.seen')}</span>
+        </p>
+        <div
+          class="offline"
+          data-offline=""
+          data-country={country}
+          data-countries={JSON.stringify(Object.fromEntries(site.library.countries.map(({ id }) => [id, name(id)])))}
+          data-months={ui.locale.months.join('|')}
+          data-date={ui.text('date.day', { day: '{day}', month: '{month}', year: '{year}' })}
+        >
+          <noscript>
+            <p>{ui.text('saved.no-script')}</p>
+          </noscript>
+          <div id="offline-state" data-state="none" role="status">
+            <p data-when="none" data-needs-script="" hidden>
+              {ui.text('saved.none')}
+            </p>
+            <p data-when="saving" hidden>
+              {ui.rich('saved.saving', { received: slot('received'), total: slot('total') })}
+            </p>
+            <p data-when="saved" hidden>
+              <strong>{ui.text('saved.saved')}</strong>
+            </p>
+            {failures.map((reason) => (
+              <p data-when={`failed-${reason}`} hidden>
+                <strong>{ui.text(`saved.failed-${reason}`)}</strong>
+              </p>
+            ))}
+            <progress max="1" value="0" hidden />
+          </div>
+          <ul data-part="list" hidden />
+          <div data-needs-script="" hidden>
+            <p>
+              <label>
+                {ui.text('saved.language')}{' '}
+                <select>
+                  {site.locales
+                    .filter(({ pseudo }) => !pseudo)
+                    .map(({ tag, endonym, dir }) => (
+                      <option value={tag} lang={tag} dir={dir} selected={tag === route.locale}>
+                        {endonym}
+                      </option>
+                    ))}
+                </select>
+              </label>
+            </p>
+            <p>
+              <button type="button" class="button" id="save-offline">
+                {ui.text('saved.save')}
+              </button>
+            </p>
+            <h2>{ui.text('saved.remove-title')}</h2>
+            <p>{ui.text('saved.remove-text')}</p>
+            <p>
+              <button type="button" class="button" id="remove-offline">
+                {ui.text('saved.remove')}
+              </button>
+            </p>
+            <p data-part="removed" hidden role="status">
+              {ui.text('saved.removed')}
+            </p>
+          </div>
+        </div>
+      </>
+    ),
+  };
+};

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { AssetAddresses } from '../../components/assets.ts';
+import type { Route } from '../../locale/routes.ts';
+import type { Site } from '../../locale/site.ts';
+import { headersFor } from '../../publish/headers.ts';
+import { descriptionUrl, largestPack, type PackDescription } from '../pack-description.ts';
+import { type PackFile, writePack } from '../pack-format.ts';
+
+/**
+ * Writes one pack for every country and language, with its description beside it.
+ * @param out folder of the site that is being made, with all its pages
+ * @throws when a pack is larger than its budget: the build then fails and the last site stays
+ */
+export function writePacks(site: Site, out: string, assets: AssetAddresses): void {
+  for (const { id: country } of site.library.countries) {
+    mkdirSync(`${out}/offline/${country}`);
+    for (const { tag } of site.locales) {
+      const routes = site.routes.filter((route) => belongs(route, country, tag));
+      const files = [...routes.map(({ path }) => path), ...sharedFiles(assets)].map((path) => readFile(out, path));
+      // No name and no time in the gzip header: two builds of one commit are byte-equal.
+      const bytes = gzipSync(writePack(files), { level: 9 });
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const url = `/offline/${country}/${tag}-${sha256.slice(0, 10)}.pack`;
+      if (bytes.length > largestPack)
+        throw new Error(`The pack of ${country} in ${tag} has ${bytes.length} bytes; it may have ${largestPack}`);
+      const description: PackDescription = {
+        build: site.buildId,
+        url,
+        bytes: bytes.length,
+        sha256,
+        pages: routes.length,
+        savedFor: { country, locale: tag },
+      };
+      writeFileSync(out + url, bytes);
+      writeFileSync(out + descriptionUrl(country, tag), `${JSON.stringify(description)}\n`);
+    }
+  }
+}
+
+/** Pages of the country, and those of no country: a reader follows links to both. */
+function belongs(route: Route, country: string, tag: string): boolean {
+  return route.locale === tag && (route.country === country || route.country === null) && route.path.endsWith('/');
+}
+
+function sharedFiles(assets: AssetAddresses): string[] {
+  return [assets.style, assets.script, assets.offline, '/favicon.svg', '/mark.svg'];
+}
+
+function readFile(out: string, path: string): PackFile {
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const type = Object.entries(types).find(([end]) => file.endsWith(end))?.[1];
+  if (!type) throw new Error(`${file} is of no type that a pack may hold`);
+  return { path, headers: { 'Content-Type': type, ...headersFor(path) }, text: readFileSync(out + file, 'utf8') };
+}
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+};

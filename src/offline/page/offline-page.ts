@@ -1,0 +1,138 @@
+import { type Failure, FetchFailed } from '../phone/fetch-checked.ts';
+import { savingWanted } from '../phone/register.ts';
+import { rememberOff } from '../phone/remembered-off.ts';
+import { removeEverything } from '../phone/remove.ts';
+import { savePack } from '../phone/save-pack.ts';
+import { type Saved, savedPacks } from '../phone/saved-packs.ts';
+
+type State = 'none' | 'saving' | 'saved' | 'failed';
+
+/** Bytes in a kilobyte, as phones count them for data. */
+const kilobyte = 1_000;
+
+/** Saves, shows and removes what is on this phone. All words stand in the page; this only shows and hides them. */
+export class OfflinePage {
+  readonly #root: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #progress: HTMLProgressElement;
+  readonly #language: HTMLSelectElement;
+  readonly #save: HTMLButtonElement;
+  readonly #remove: HTMLButtonElement;
+
+  constructor(root: HTMLElement) {
+    const find = <Found extends HTMLElement>(selector: string) => {
+      const found = root.querySelector<Found>(selector);
+      if (!found) throw new Error(`The page has no ${selector}`);
+      return found;
+    };
+    this.#root = root;
+    this.#status = find('#offline-state');
+    this.#progress = find<HTMLProgressElement>('progress');
+    this.#language = find<HTMLSelectElement>('select');
+    this.#save = find<HTMLButtonElement>('#save-offline');
+    this.#remove = find<HTMLButtonElement>('#remove-offline');
+  }
+
+  /** Shows what is there and lets the reader change it. */
+  async start(): Promise<void> {
+    if (!('caches' in globalThis)) {
+      this.#show('failed', 'unsupported');
+      return;
+    }
+    this.#save.addEventListener('click', () => void this.#saveNow());
+    this.#remove.addEventListener('click', () => void this.#removeNow());
+    for (const element of this.#root.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
+    await this.#list();
+  }
+
+  async #saveNow(): Promise<void> {
+    const country = this.#root.dataset.country ?? '';
+    this.#save.disabled = true;
+    this.#show('saving');
+    try {
+      rememberOff(false);
+      await savePack(country, this.#language.value, (received, total) => {
+        this.#progress.max = total;
+        this.#progress.value = received;
+        this.#fill('received', kilobytes(received));
+        this.#fill('total', kilobytes(total));
+      });
+      // The script of every page owns the worker: the policy for its address can be made only once.
+      dispatchEvent(new Event(savingWanted));
+      await this.#list();
+    } catch (error) {
+      this.#show('failed', error instanceof FetchFailed ? error.reason : 'damaged');
+      if (!(error instanceof FetchFailed)) throw error;
+    } finally {
+      this.#save.disabled = false;
+    }
+  }
+
+  async #removeNow(): Promise<void> {
+    rememberOff(true);
+    await removeEverything();
+    await this.#list();
+    this.#part('removed').hidden = false;
+  }
+
+  /** Reads what is really there: a mark alone does not make a pack. */
+  async #list(): Promise<void> {
+    const packs = await savedPacks();
+    const list = this.#part('list');
+    list.replaceChildren(...packs.map(({ saved }) => this.#line(saved)));
+    list.hidden = packs.length === 0;
+    this.#part('removed').hidden = true;
+    this.#show(packs.length > 0 ? 'saved' : 'none');
+  }
+
+  #line({ country, locale, bytes, on }: Saved): HTMLLIElement {
+    const line = document.createElement('li');
+    const isolated = (text: string, tag?: string) => {
+      const element = document.createElement('bdi');
+      element.textContent = text;
+      if (tag !== undefined) element.lang = tag;
+      return element;
+    };
+    const language = [...this.#language.options].find(({ value }) => value === locale)?.text ?? locale;
+    const names = JSON.parse(this.#root.dataset.countries ?? '{}') as Record<string, string>;
+    const parts = [
+      isolated(names[country] ?? country),
+      isolated(language, locale),
+      isolated(`${kilobytes(bytes)} kB`),
+      isolated(this.#date(on)),
+    ];
+    line.append(...parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part])));
+    return line;
+  }
+
+  #date(day: string): string {
+    const [year = '', month = '', date = ''] = day.split('-');
+    const months = (this.#root.dataset.months ?? '').split('|');
+    return (this.#root.dataset.date ?? '{day} {month} {year}')
+      .replace('{day}', String(Number(date)))
+      .replace('{month}', months[Number(month) - 1] ?? month)
+      .replace('{year}', year);
+  }
+
+  #show(state: State, reason?: Failure): void {
+    this.#status.dataset.state = state;
+    this.#progress.hidden = state !== 'saving';
+    const wanted = reason === undefined ? state : `failed-${reason}`;
+    for (const part of this.#status.querySelectorAll<HTMLElement>('[data-when]'))
+      part.hidden = part.dataset.when !== wanted;
+  }
+
+  #part(name: string): HTMLElement {
+    const found = this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`The page has no part ${name}`);
+    return found;
+  }
+
+  #fill(slot: string, text: string): void {
+    for (const element of this.#status.querySelectorAll(`[data-slot="${slot}"]`)) element.textContent = text;
+  }
+}
+
+function kilobytes(bytes: number): string {
+  return String(Math.ceil(bytes / kilobyte));
+}

@@ -1,0 +1,67 @@
+import { descriptionUrl, type PackDescription, readDescription } from '../pack-description.ts';
+import { type PackFile, readPack } from '../pack-format.ts';
+import { packNames } from './cache-names.ts';
+import { download } from './download.ts';
+import { FetchFailed, fetchJson } from './fetch-checked.ts';
+import { markAddress, type Saved } from './saved-packs.ts';
+
+/** Called as bytes come in. */
+export type OnBytes = (received: number, total: number) => void;
+
+/**
+ * Puts the pack of a country and language on this phone. Everything is checked before a byte is kept, the mark that makes it count is
+ * written last, and an older pack serves until then.
+ * @returns what was saved
+ * @throws {FetchFailed} with the reason; what was on the phone before is untouched
+ */
+export async function savePack(country: string, locale: string, onBytes: OnBytes = () => {}): Promise<Saved> {
+  if (typeof DecompressionStream === 'undefined') throw new FetchFailed('unsupported');
+  return alone(`${country}-${locale}`, async () => {
+    const description = await describePack(country, locale);
+    onBytes(0, description.bytes);
+    const data = await download(description, (received) => onBytes(received, description.bytes));
+    return keep(description, readPack(await unzip(data)));
+  });
+}
+
+/**
+ * @returns what the network says of a pack today
+ * @throws {FetchFailed}
+ */
+export function describePack(country: string, locale: string): Promise<PackDescription> {
+  return fetchJson(descriptionUrl(country, locale), (value) => readDescription(value, country, locale));
+}
+
+/** Two tabs do not save one pack at the same time, where the browser can prevent it. */
+function alone<Result>(name: string, save: () => Promise<Result>): Promise<Result> {
+  return 'locks' in navigator ? navigator.locks.request(`save-${name}`, save) : save();
+}
+
+async function unzip(data: Uint8Array<ArrayBuffer>): Promise<string> {
+  const stream = new Blob([data]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).text();
+}
+
+async function keep(description: PackDescription, files: readonly PackFile[]): Promise<Saved> {
+  const { build, sha256, bytes, savedFor } = description;
+  const { country, locale } = savedFor;
+  const name = packNames.of(country, locale, `${build}-${sha256.slice(0, 10)}`);
+  const saved: Saved = { country, locale, build, sha256, bytes, files: files.length, on: gulfDay(Date.now()) };
+  const cache = await caches.open(name);
+  try {
+    for (const { path, headers, text } of files) await cache.put(path, new Response(text, { headers }));
+    await cache.put(markAddress, Response.json(saved));
+  } catch (error) {
+    await caches.delete(name);
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') throw new FetchFailed('no-space');
+    throw error;
+  }
+  for (const other of await caches.keys())
+    if (other.startsWith(packNames.startOf(country, locale)) && other !== name) await caches.delete(other);
+  return saved;
+}
+
+/** Kuwait, Qatar and Saudi Arabia are three hours ahead of UTC all year. */
+function gulfDay(now: number): string {
+  return new Date(now + 3 * 3_600_000).toISOString().slice(0, 10);
+}
