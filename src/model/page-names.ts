@@ -4,6 +4,7 @@ export const inlinePages = [
   'contacts',
   'next',
   'progress',
+  'offline',
   'campaigns',
   'world-day',
   'partners',
