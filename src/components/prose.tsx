@@ -153,9 +153,13 @@ function pageLink(id: string, view: View, country: string): ComponentChildren {
     const page = getItem(site.library, 'page', id);
     return <a href={urls.page(route.locale, id)}>{nameElement(wordsIn(site, page, ui.locale.tag), 'title', view)}</a>;
   }
-  const address = { help: urls.help, contacts: urls.contacts, next: urls.next, progress: urls.progress, offline: urls.offline }[
-    id as 'help' | 'contacts' | 'next' | 'progress' | 'offline'
-  ];
+  const address = {
+    help: urls.help,
+    contacts: urls.contacts,
+    next: urls.next,
+    progress: urls.progress,
+    offline: urls.offline,
+  }[id as 'help' | 'contacts' | 'next' | 'progress' | 'offline'];
   const href = address
     ? address(route.locale, country)
     : id === 'campaigns'

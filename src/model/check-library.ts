@@ -13,12 +13,16 @@ import { topicPictograms } from './schema/topic-pictograms.ts';
 import type { Unread } from './unread.ts';
 import type { Words } from './words.ts';
 
-/** Checks that need more than one file: references, ids, parity of translations, structure of guides. */
+/**
+ * Checks that need more than one file: references, ids, parity of translations, structure of guides.
+ * @param names words that may stand in Latin letters in every language; see `readNames`
+ */
 export function checkLibrary(
   library: Library,
   locales: readonly string[],
   sourceTag: string,
   unread: Unread,
+  names?: ReadonlySet<string> | undefined,
 ): Problem[] {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
@@ -30,7 +34,7 @@ export function checkLibrary(
   for (const item of itemsWithWords(library)) {
     for (const words of item.words.values()) {
       checkProseReferences(library, item, words, unread, report);
-      checkTranslation(item, words, sourceTag, report);
+      checkTranslation(item, words, sourceTag, names, report);
     }
   }
   if (!findItem(library, 'law', worldDayLaw)?.facts.figures.day && !unread.has('law', worldDayLaw)) {
@@ -82,6 +86,7 @@ function checkTranslation(
   item: Item<unknown, unknown>,
   words: Words<unknown>,
   sourceTag: string,
+  names: ReadonlySet<string> | undefined,
   report: Report,
 ): void {
   const source = item.words.get(sourceTag);
@@ -103,7 +108,7 @@ function checkTranslation(
   // A stale translation may differ: its source has moved on, the page says so, and the translator is not blamed.
   if (words.from !== source.revision) return;
   const latin = localeTable.find((locale) => locale.tag === words.locale)?.script === 'Latn';
-  compareWithSource(words, source, latin, report);
+  compareWithSource(words, source, latin, report, names);
 }
 
 function checkGuides(library: Library, report: Report): void {

@@ -1,16 +1,19 @@
 import type { Problem } from './problem.ts';
+import { namesFile } from './read-names.ts';
 import { writeReference } from './reference.ts';
 import type { Words } from './words.ts';
 
 /**
  * Compares a translation with its source: references, numbers and names must be the same.
  * Names are compared where they stand out, as Latin letters in a text of another script.
+ * @param names words that may stand in Latin letters in every language; left out, any word of the source may
  */
 export function compareWithSource<Fields>(
   translation: Words<Fields>,
   source: Words<Fields>,
   latinScript: boolean,
   report: (problem: Problem) => void,
+  names?: ReadonlySet<string> | undefined,
 ): void {
   const say = (field: string, wrong: string, mend: string) =>
     report({ file: translation.file, line: translation.line, field, wrong, mend });
@@ -42,6 +45,10 @@ export function compareWithSource<Fields>(
   const foreign = latinScript ? [] : translation.latinWords.filter((word) => !source.latinWords.includes(word));
   if (foreign.length > 0)
     say('names', `has ${list(foreign)}, which the source does not`, 'spell names exactly as the source does');
+  const untranslated = latinScript || !names ? [] : translation.latinWords.filter((word) => !names.has(word));
+  const words = [...new Set(untranslated)].filter((word) => !foreign.includes(word));
+  if (words.length > 0)
+    say('names', `has ${list(words)} in Latin letters`, `translate it; if it is a name, add it to ${namesFile}`);
 }
 
 function partsOf({ fields, blocks }: Words<unknown>): string[] {

@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts';
 import { isGoodName, listFolder, type Reading, readFolders, refuseStrangers } from './read-collection.ts';
 import { readContentFile } from './read-file.ts';
 import { readList } from './read-list.ts';
+import { readNames } from './read-names.ts';
 import { readOrigins } from './read-origins.ts';
 import { contact, place } from './schema/contact.ts';
 import * as items from './schema/items.ts';
@@ -115,7 +116,8 @@ export function loadLibrary(root: string, locales: readonly string[], sourceTag:
       readFolders(reading, { folder: 'src/content/pages', kind: 'page', country: null }, items.page, words.pageWords),
     ),
   };
-  problems.push(...checkLibrary(library, locales, sourceTag, unread));
+  const names = readNames(root, reading.report);
+  problems.push(...checkLibrary(library, locales, sourceTag, unread, names));
   return { library, problems };
 }
 

@@ -3,11 +3,10 @@ import { compareWithSource } from '../../../src/model/compare-with-source.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What is wrong with a translation of a source. */
-function compare(source: string, translation: string, latinScript = false): string[] {
+function compare(source: string, translation: string, latinScript = false, names?: ReadonlySet<string>): string[] {
   const wrongs: string[] = [];
-  compareWithSource(wordsOf('ar', translation), wordsOf('en', source), latinScript, ({ field, wrong }) => {
-    wrongs.push(`${field} ${wrong}`);
-  });
+  const report = ({ field, wrong }: { field: string; wrong: string }) => wrongs.push(`${field} ${wrong}`);
+  compareWithSource(wordsOf('ar', translation), wordsOf('en', source), latinScript, report, names);
   return wrongs;
 }
 
@@ -45,6 +44,14 @@ describe('a translation says what its source says', () => {
     compareWithSource(wordsOf('ar', ''), wordsOf('en', '', { title: 'A', note: 'B' }), false, report);
     compareWithSource(wordsOf('ar', '', { title: 'A', note: 'B' }), wordsOf('en', ''), false, report);
     expect(wrongs).toEqual(['note is missing', 'note says something where the source says nothing']);
+  });
+
+  test('a word that is left in English is reported once, and a name is not', () => {
+    const names = new Set(['PAM']);
+    const source = 'Ask PAM about an exit permit, and again about the exit permit.';
+    expect(compare(source, 'PAM exit permit exit', false, names)).toEqual(['names has exit, permit in Latin letters']);
+    expect(compare(source, 'PAM', false, names)).toEqual([]);
+    expect(compare(source, 'PAM exit permit', true, names)).toEqual([]);
   });
 
   test('names cannot be told from words in a language that is written in Latin letters', () => {
