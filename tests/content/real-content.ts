@@ -35,6 +35,3 @@ function reachedBy(channel: Channel): string | undefined {
 export function valuesOf(contacts: readonly ContactItem[]): string[] {
   return contacts.flatMap(({ facts }) => facts.channels.flatMap((channel) => reachedBy(channel) ?? []));
 }
-
-/** Languages of the site other than the one it is written in. */
-export const translated = locales.map(({ tag }) => tag).filter((tag) => tag !== sourceTag);
