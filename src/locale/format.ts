@@ -54,9 +54,11 @@ export function formatFigure(ui: Ui, figure: Figure): string {
     case 'duration': {
       const key = figure.kind === 'money' ? moneyKeys[figure.currency] : durationKeys[figure.unit];
       const upper = ui.text(key, { amount: figure.to ?? figure.amount });
-      return figure.to === undefined
-        ? upper
-        : ui.text('figure.range', { from: formatNumber(figure.amount), to: upper });
+      if (figure.to === undefined) return upper;
+      // Where the unit comes first (Swahili, Sinhala), a number alone would stand before a unit that is not its own: "3 hadi miaka 5".
+      const unitFirst = /^[^0-9]+[0-9]/.test(upper);
+      const lower = unitFirst ? ui.text(key, { amount: figure.amount }) : formatNumber(figure.amount);
+      return ui.text('figure.range', { from: lower, to: upper });
     }
     case 'percent':
       return ui.text('figure.percent', { amount: formatNumber(figure.amount) });

@@ -1,4 +1,3 @@
-import { locales, sourceTag } from '../../i18n/locales.ts';
 import { loadSite } from '../../src/locale/load-site.ts';
 import type { Site } from '../../src/locale/site.ts';
 import { itemsWithWords } from '../../src/model/check-library.ts';

@@ -133,6 +133,12 @@ describe.each([...tags, ...pseudoLocales.map(({ tag }) => tag)])('figures in %s'
   });
 });
 
+test('a range has its unit at both ends where the unit comes before the number', () => {
+  const range: Figure = { kind: 'duration', amount: 3, to: 5, unit: 'year' };
+  expect(bare(formatFigure(uiOf('en'), range))).toBe('3 to 5 years');
+  expect(bare(formatFigure(uiOf('sw'), range))).toBe('miaka 3 hadi miaka 5');
+});
+
 describe.each(tags)('names in %s', (tag) => {
   const ui = uiOf(tag);
 
