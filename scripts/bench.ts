@@ -3,7 +3,7 @@
  * in .build/bench.json. Timings live here and never in a test.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 interface Measure {
@@ -31,7 +31,14 @@ const cost = JSON.parse(built.stdout.trim().split('\n').at(-1) ?? '') as {
 };
 
 const style = sizeOfAsset('css');
-const script = sizeOfAsset('js');
+const script = sizeOfAsset('js', 'page-');
+const offlineScript = sizeOfAsset('js', 'offline-');
+const worker = compressed(`${out}/sw.js`);
+const packs = readdirSync(`${out}/offline`, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.pack'))
+  .map((name) => ({ name, bytes: statSync(`${out}/offline/${name}`).size }))
+  .sort((a, b) => b.bytes - a.bytes);
+const largestPack = packs[0] ?? { name: 'none', bytes: 0 };
 const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 // A quick compression finds the order; only the pages that are printed are compressed as a host would.
 const ranked = pages
@@ -70,6 +77,21 @@ const measures: Measure[] = [
     note: 'part of the above; one for the whole site',
   },
   { what: 'script of a page', measured: script, budget: 4_096, unit: 'B', note: 'loaded after the text' },
+  {
+    what: 'scripts of the page that saves',
+    measured: script + offlineScript,
+    budget: 28_672,
+    unit: 'B',
+    note: 'the only page with a script of its own',
+  },
+  { what: 'worker', measured: worker, budget: 12_288, unit: 'B', note: 'holds the emergency numbers itself' },
+  {
+    what: 'largest pack: a country, one request',
+    measured: largestPack.bytes,
+    budget: 250_000,
+    unit: 'B',
+    note: `${largestPack.name}; ${(largestPack.bytes / 50_000).toFixed(1)} s at 400 kbit/s`,
+  },
   { what: 'fonts and images needed to read', measured: 0, budget: 0, unit: 'B', note: 'system fonts, inline drawings' },
   {
     what: 'build, CPU per 1,000 pages',
@@ -86,13 +108,13 @@ const rows = measures.map(({ what, measured, budget, unit, note }) => {
     `${unit === 's' ? value.toFixed(2) : Math.round(value).toLocaleString('en')} ${unit}`;
   return [
     measured <= budget ? 'ok  ' : 'OVER',
-    what.padEnd(34),
+    what.padEnd(38),
     number(measured).padStart(12),
     number(budget).padStart(12),
     note,
   ].join('  ');
 });
-console.log(['    ', 'what'.padEnd(34), 'measured'.padStart(12), 'budget'.padStart(12), 'note'].join('  '));
+console.log(['    ', 'what'.padEnd(38), 'measured'.padStart(12), 'budget'.padStart(12), 'note'].join('  '));
 console.log(rows.join('\n'));
 writeFileSync('.build/bench.json', `${JSON.stringify(measures, null, 2)}\n`);
 process.exit(measures.some(({ measured, budget }) => measured > budget) ? 1 : 0);
@@ -101,8 +123,8 @@ function compressed(file: string, quality = 11): number {
   return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 
-function sizeOfAsset(extension: string): number {
-  const name = readdirSync(`${out}/assets`).find((file) => file.endsWith(`.${extension}`));
+function sizeOfAsset(extension: string, start = ''): number {
+  const name = readdirSync(`${out}/assets`).find((file) => file.startsWith(start) && file.endsWith(`.${extension}`));
   if (!name) throw new Error(`The build made no .${extension}`);
   return compressed(`${out}/assets/${name}`);
 }
