@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { newPhone, save, startFaultServer, until, workerIsReady } from './fault-server.ts';
 
-const day = 86_400_000;
-
-test('a saved copy admits its age: with the clock moved on, every number that is due for a check says so', async () => {
+test('a saved copy admits its age: every number says so from the day on which it is due for a check, by the clock of the phone', async () => {
   const server = await startFaultServer();
   const phone = await newPhone({ timezoneId: 'Asia/Kuwait' });
   const page = await phone.newPage();
@@ -11,18 +9,17 @@ test('a saved copy admits its age: with the clock moved on, every number that is
   expect(await save(page)).toBe('saved');
   await workerIsReady(page);
   await server.stop();
-  const saved = Date.now();
   const notes: number[] = [];
-  for (const days of [0, 30, 180, 400, 4000]) {
+  for (const year of [2019, 2021, 2024, 2026, 2036]) {
     const later = await phone.newPage();
-    await later.clock.setFixedTime(saved + days * day);
+    await later.clock.setFixedTime(new Date(`${year}-01-01T09:00:00Z`));
     await later.goto(`${server.url}/en/kuwait/contacts/`);
     const due = later.locator('main [data-contact] [data-from]');
     const shown = async () =>
       await due.evaluateAll((all) => all.filter((note) => !(note as HTMLElement).hidden).length);
     await until(async () => (await shown()) >= (notes.at(-1) ?? 0), 3_000);
     notes.push(await shown());
-    if (days === 4000) expect(notes.at(-1)).toBe(await due.count());
+    if (year === 2036) expect(notes.at(-1)).toBe(await due.count());
     await later.close();
   }
   expect(notes).toEqual([...notes].sort((a, b) => a - b));
