@@ -3,6 +3,7 @@ import { Eleventy } from '@11ty/eleventy';
 import { configureEleventy } from '../../eleventy.config.ts';
 import { loadSite } from '../locale/load-site.ts';
 import type { Site } from '../locale/site.ts';
+import { writeHandouts } from '../offline/build/write-handouts.ts';
 import { writeNumbers } from '../offline/build/write-numbers.ts';
 import { writePacks } from '../offline/build/write-packs.ts';
 import { writeWorker } from '../offline/build/write-worker.ts';
@@ -45,6 +46,7 @@ export async function buildSite({ project, root = project, out, today, pseudo = 
     mkdirSync(`${next}/offline`);
     writeNumbers(site, next);
     writePacks(site, next, assets);
+    await writeHandouts(project, site, next, assets);
     await writeWorker(project, site, next, assets);
     replace(next, out);
   } finally {

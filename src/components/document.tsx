@@ -7,6 +7,7 @@ import { DangerStrip } from './danger-strip.tsx';
 import { ExitLink } from './exit-link.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { Mark } from './mark.tsx';
+import { OldCopy } from './old-copy.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { TranslationNote } from './translation-note.tsx';
 import { frameView, mainView } from './view.ts';
@@ -54,6 +55,7 @@ export function Document({ site, route, assets, title, description, needsOffline
         </header>
         <div class="woven-band" />
         <DangerStrip view={frame} />
+        <OldCopy view={frame} />
         <main
           id="main"
           data-pagefind-body={route.indexed ? '' : undefined}

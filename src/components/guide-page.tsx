@@ -7,6 +7,7 @@ import { type GuideSection, guideSections, splitGuide } from '../model/guide-sec
 import { type GuideItem, getItem } from '../model/library.ts';
 import type { guideWords } from '../model/schema/words.ts';
 import type { FieldsOf, Words } from '../model/words.ts';
+import { handoutUrl } from '../offline/handout-url.ts';
 import { ContactCard } from './contact-card.tsx';
 import { LawList } from './law-list.tsx';
 import { NoticeLink } from './notice-link.tsx';
@@ -61,6 +62,11 @@ export const guidePage: PageOf = (view) => {
             <LawList laws={laws} view={view} />
           </section>
         )}
+        <p>
+          <a href={handoutUrl(country, route.locale, guide.id)} download="">
+            {ui.text('handout.guide')}
+          </a>
+        </p>
         {guide.facts.sources.length > 0 && (
           <section>
             <h2>{ui.text('guide.sources')}</h2>

@@ -1,5 +1,6 @@
 import { formatNumber, regionName } from '../locale/format.ts';
 import { getItem } from '../model/library.ts';
+import { handoutUrl } from '../offline/handout-url.ts';
 import { largestPack } from '../offline/pack-description.ts';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
@@ -74,6 +75,18 @@ export const offlinePage: PageOf = (view) => {
                 {ui.text('saved.save')}
               </button>
             </p>
+          </div>
+          <h2>{ui.text('handout.title')}</h2>
+          <p>{ui.text('handout.text', { country: name(country) })}</p>
+          <p class="buttons">
+            <a class="button" id="handout" href={handoutUrl(country, route.locale)} download="">
+              {ui.text('handout.get')}
+            </a>
+            <button type="button" class="button" id="share" hidden>
+              {ui.text('handout.share')}
+            </button>
+          </p>
+          <div data-needs-script="" hidden>
             <h2>{ui.text('saved.remove-title')}</h2>
             <p>{ui.text('saved.remove-text')}</p>
             <p>

@@ -85,6 +85,14 @@ export const headerRules: readonly HeaderRule[] = [
     headers: { 'Content-Security-Policy': contentSecurityPolicy({ 'script-src': ["'self'", "'wasm-unsafe-eval'"] }) },
   },
   {
+    path: '/handout/*',
+    headers: {
+      // Files for the storage of a phone: they carry their own policy, and are never shown by the site itself.
+      'Content-Disposition': 'attachment',
+      'X-Robots-Tag': 'noindex',
+    },
+  },
+  {
     path: '/api/*',
     headers: {
       // Open data: any site may read it (Fetch, "CORS protocol"). Only here, and never with credentials: there are none.

@@ -50,7 +50,8 @@ export function filesOfSite(): string[] {
  * @returns the pages, by name of file
  */
 export function pageFiles(): PageFile[] {
-  const names = filesOfSite().filter((file) => file.endsWith('.html'));
+  // Files to be handed on are no pages: they are downloaded, and have a test of their own.
+  const names = filesOfSite().filter((file) => file.endsWith('.html') && !file.startsWith('handout/'));
   return names.map((file) => {
     const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
     const first = path.split('/')[1] ?? '';

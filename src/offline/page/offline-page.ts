@@ -42,7 +42,19 @@ export class OfflinePage {
     this.#save.addEventListener('click', () => void this.#saveNow());
     this.#remove.addEventListener('click', () => void this.#removeNow());
     for (const element of this.#root.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
+    this.#offerSharing();
     await this.#list();
+  }
+
+  /** The phone's own menu passes the file on; where it takes no files, it passes the address on. */
+  #offerSharing(): void {
+    const link = this.#root.querySelector<HTMLAnchorElement>('#handout');
+    const button = this.#root.querySelector<HTMLButtonElement>('#share');
+    if (!link || !button || !('share' in navigator)) return;
+    const example = new File([''], 'file.html', { type: 'text/html' });
+    const takesFiles = navigator.canShare?.({ files: [example] }) ?? false;
+    button.hidden = false;
+    button.addEventListener('click', () => void share(link.href, takesFiles));
   }
 
   async #saveNow(): Promise<void> {
@@ -130,6 +142,22 @@ export class OfflinePage {
 
   #fill(slot: string, text: string): void {
     for (const element of this.#status.querySelectorAll(`[data-slot="${slot}"]`)) element.textContent = text;
+  }
+}
+
+async function share(address: string, takesFiles: boolean): Promise<void> {
+  try {
+    const page = { url: location.href };
+    const file = async () => {
+      const response = await fetch(address);
+      if (response.status !== 200) throw new FetchFailed('server');
+      const name = address.slice(address.lastIndexOf('/') + 1);
+      return { files: [new File([await response.blob()], name, { type: 'text/html' })] };
+    };
+    await navigator.share(takesFiles ? await file() : page);
+  } catch (error) {
+    // The reader closed the menu, or there is no network: the link beside the button says the same.
+    if (!(error instanceof DOMException || error instanceof TypeError || error instanceof FetchFailed)) throw error;
   }
 }
 

@@ -3,7 +3,7 @@ import { type PackFile, readPack } from '../pack-format.ts';
 import { packNames } from './cache-names.ts';
 import { download } from './download.ts';
 import { FetchFailed, fetchJson } from './fetch-checked.ts';
-import { markAddress, type Saved } from './saved-packs.ts';
+import { markAddress, type Saved, savedPacks } from './saved-packs.ts';
 
 /** Called as bytes come in. */
 export type OnBytes = (received: number, total: number) => void;
@@ -11,13 +11,15 @@ export type OnBytes = (received: number, total: number) => void;
 /**
  * Puts the pack of a country and language on this phone. Everything is checked before a byte is kept, the mark that makes it count is
  * written last, and an older pack serves until then.
- * @returns what was saved
+ * @returns what was saved; at once, and without a byte, when the newest is there already
  * @throws {FetchFailed} with the reason; what was on the phone before is untouched
  */
 export async function savePack(country: string, locale: string, onBytes: OnBytes = () => {}): Promise<Saved> {
   if (typeof DecompressionStream === 'undefined') throw new FetchFailed('unsupported');
   return alone(`${country}-${locale}`, async () => {
     const description = await describePack(country, locale);
+    const there = (await savedPacks()).find(({ name }) => name === nameOf(description));
+    if (there) return there.saved;
     onBytes(0, description.bytes);
     const data = await download(description, (received) => onBytes(received, description.bytes));
     return keep(description, readPack(await unzip(data)));
@@ -42,10 +44,14 @@ async function unzip(data: Uint8Array<ArrayBuffer>): Promise<string> {
   return new Response(stream).text();
 }
 
+function nameOf({ build, sha256, savedFor }: PackDescription): string {
+  return packNames.of(savedFor.country, savedFor.locale, `${build}-${sha256.slice(0, 10)}`);
+}
+
 async function keep(description: PackDescription, files: readonly PackFile[]): Promise<Saved> {
   const { build, sha256, bytes, savedFor } = description;
   const { country, locale } = savedFor;
-  const name = packNames.of(country, locale, `${build}-${sha256.slice(0, 10)}`);
+  const name = nameOf(description);
   const saved: Saved = { country, locale, build, sha256, bytes, files: files.length, on: gulfDay(Date.now()) };
   const cache = await caches.open(name);
   try {

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import type { AssetAddresses } from '../../components/assets.ts';
+import { exitAddress } from '../../components/exit-link.tsx';
+import { formatDate, regionName } from '../../locale/format.ts';
+import type { Route, RouteKind } from '../../locale/routes.ts';
+import type { Site } from '../../locale/site.ts';
+import { urls } from '../../locale/urls.ts';
+import { getItem } from '../../model/library.ts';
+import { handoutUrl } from '../handout-url.ts';
+
+/** Pages that make no sense in a file: they save, or stand for a page that is not there. */
+const leftOut: readonly RouteKind[] = ['offline', 'offline-fallback', 'not-found', 'countries'];
+
+/** A page as a part of a file. */
+interface Part {
+  route: Route;
+  title: string;
+  main: string;
+  /** The numbers for danger that stand above the text. */
+  danger: string;
+}
+
+/**
+ * Writes everything about a country in one language as one HTML file, and each guide as another: readable without script from the
+ * storage of a phone, with search inside, and with its date. They are downloaded, never shown by the site itself.
+ * @param project folder of the code
+ * @param out folder of the site that is being made, with all its pages
+ */
+export async function writeHandouts(project: string, site: Site, out: string, assets: AssetAddresses): Promise<void> {
+  mkdirSync(`${out}/handout`);
+  const style = readFileSync(out + assets.style, 'utf8');
+  const script = await bundleScript(project);
+  for (const { id: country } of site.library.countries) {
+    for (const { tag } of site.locales) {
+      const routes = site.routes.filter(
+        (route) => route.locale === tag && route.country === country && !leftOut.includes(route.kind),
+      );
+      const parts = routes.map((route) => readPart(out, route));
+      const write = (topic: string | undefined, list: readonly Part[]) =>
+        writeFileSync(out + handoutUrl(country, tag, topic), handout(site, country, tag, list, style, script));
+      write(undefined, parts);
+      for (const part of parts) if (part.route.kind === 'guide' && part.route.item) write(part.route.item, [part]);
+    }
+  }
+}
+
+async function bundleScript(project: string): Promise<string> {
+  const result = await build({
+    absWorkingDir: project,
+    entryPoints: ['src/offline/handout.ts'],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+    target: 'es2018',
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  const text = result.outputFiles[0]?.text.trim();
+  if (!text) throw new Error('esbuild made nothing of src/offline/handout.ts');
+  return text;
+}
+
+/** Takes the text out of a built page. The pages come from our own renderer, so the marks are where they are looked for. */
+function readPart(out: string, route: Route): Part {
+  const html = readFileSync(`${out}${route.path}index.html`, 'utf8');
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
+  const danger = /<aside class="danger-strip"[\s\S]*?<\/aside>/.exec(html)?.[0];
+  if (main === undefined || title === undefined || danger === undefined)
+    throw new Error(`${route.path} has no text, no title or no numbers for danger`);
+  return { route, title, main, danger };
+}
+
+function handout(
+  site: Site,
+  country: string,
+  tag: string,
+  parts: readonly Part[],
+  style: string,
+  script: string,
+): string {
+  const ui = site.ui(site.interfaceTagOf(tag));
+  const locale = site.locale(tag);
+  const places = new Map(parts.map(({ route }, index) => [route.path, `p${index}`]));
+  const home = parts.length > 1 ? urls.country(tag, country) : (parts[0]?.route.path ?? urls.country(tag, country));
+  const name = regionName(ui, getItem(site.library, 'country', country).facts.region);
+  const title = parts.length > 1 ? `${name} · ${site.name}` : (parts[0]?.title ?? site.name);
+  const sections = parts.map(({ route, main }, index) => {
+    const language =
+      route.textLocale === tag ? '' : ` lang="${route.textLocale}" dir="${site.locale(route.textLocale).dir}"`;
+    return `<section class="part" id="p${index}"${language}>${rewrite(main, `p${index}`, places, site.origin)}</section>`;
+  });
+  // A file has no headers, so the policy that keeps everything else out stands in it.
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`;
+  const search =
+    parts.length > 1
+      ? `<p id="find" class="find" hidden><label>${ui.text('handout.search')} <input type="search" autocomplete="off"></label> <span hidden>${ui.text('handout.none')}</span></p>`
+      : '';
+  const made = ui.text('handout.made', { date: formatDate(ui, site.today) });
+  return `<!DOCTYPE html><html lang="${tag}" dir="${locale.dir}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="build" content="${site.buildId}"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><meta name="format-detection" content="telephone=no"><title>${title}</title><style>${style}</style></head><body><header class="bar"><a id="exit" class="exit" href="${exitAddress}" rel="noreferrer">${ui.text('exit.label')}</a><bdi>${site.name}</bdi></header>${parts[0]?.danger ?? ''}<main><p class="aside-note"><span>${made} <a href="${site.origin}${home}" dir="ltr"><bdi>${site.origin.replace(/^https?:\/\//, '')}${home}</bdi></a></span></p>${search}${sections.join('')}</main><script>${script}</script></body></html>\n`;
+}
+
+/** Makes the links and marks of a page fit the file it has become a part of. */
+function rewrite(main: string, own: string, places: ReadonlyMap<string, string>, origin: string): string {
+  return main
+    .replace(/ data-pagefind-[a-z-]+="[^"]*"/g, '')
+    .replace(/ (id|for|aria-labelledby|aria-describedby)="([^"]*)"/g, ` $1="${own}-$2"`)
+    .replace(/ href="([^"]*)"/g, (whole: string, href: string) => {
+      if (href.startsWith('#')) return ` href="#${own}-${href.slice(1)}"`;
+      if (!href.startsWith('/')) return whole;
+      const [path = '', fragment] = href.split('#');
+      const place = places.get(path);
+      if (place === undefined) return ` href="${origin}${href}"`;
+      return ` href="#${place}${fragment === undefined ? '' : `-${fragment}`}"`;
+    });
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
