@@ -35,7 +35,7 @@ export class OfflinePage {
 
   /** Shows what is there and lets the reader change it. */
   async start(): Promise<void> {
-    if (!('caches' in globalThis)) {
+    if (!('caches' in globalThis) || !navigator.serviceWorker) {
       this.#show('failed', 'unsupported');
       return;
     }
@@ -71,8 +71,11 @@ export class OfflinePage {
       });
       // The script of every page owns the worker: the policy for its address can be made only once.
       dispatchEvent(new Event(savingWanted));
+      // Without a worker nothing would ever be answered from what was saved: then it must not be called saved.
+      if (!(await hasWorker())) throw new FetchFailed('unsupported');
       await this.#list();
     } catch (error) {
+      if (error instanceof FetchFailed && error.reason === 'unsupported') await removeEverything();
       this.#show('failed', error instanceof FetchFailed ? error.reason : 'damaged');
       if (!(error instanceof FetchFailed)) throw error;
     } finally {
@@ -143,6 +146,14 @@ export class OfflinePage {
   #fill(slot: string, text: string): void {
     for (const element of this.#status.querySelectorAll(`[data-slot="${slot}"]`)) element.textContent = text;
   }
+}
+
+/** How long a browser may take to start a worker, in milliseconds. */
+const workerPatience = 10_000;
+
+async function hasWorker(): Promise<boolean> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, workerPatience, undefined));
+  return (await Promise.race([navigator.serviceWorker.ready, late])) !== undefined;
 }
 
 async function share(address: string, takesFiles: boolean): Promise<void> {

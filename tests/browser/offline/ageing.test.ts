@@ -26,6 +26,33 @@ test('a saved copy admits its age: every number says so from the day on which it
   expect(notes.at(-1)).toBeGreaterThan(notes[0] ?? 0);
 });
 
+test('a copy that is older than a month says of which day it is, on every page', async () => {
+  const server = await startFaultServer();
+  const phone = await newPhone({ timezoneId: 'Asia/Kuwait' });
+  const page = await phone.newPage();
+  await page.goto(`${server.url}/ar/kuwait/offline/`);
+  await save(page);
+  await workerIsReady(page);
+  await server.stop();
+  const made = await page.locator('.old-copy').getAttribute('data-from');
+  const due = Date.parse(`${made}T09:00:00+03:00`);
+  for (const [days, isOld] of [
+    [-1, false],
+    [0, true],
+    [150, true],
+    [370, true],
+  ] as const) {
+    const tab = await phone.newPage();
+    await tab.clock.setFixedTime(due + days * 86_400_000);
+    await tab.goto(`${server.url}/ar/kuwait/guides/passport-kept/`);
+    expect([days, await until(async () => (await tab.locator('.old-copy').isVisible()) === isOld, 3_000)]).toEqual([
+      days,
+      true,
+    ]);
+    await tab.close();
+  }
+});
+
 test('a rule of the summer that is saved in winter shows and closes by the day on the phone', async () => {
   const server = await startFaultServer();
   const phone = await newPhone({ timezoneId: 'Asia/Kuwait' });

@@ -77,6 +77,13 @@ test('an old pack serves until the new one is whole; then the new one does', { t
       JSON.stringify({ ...other, url, build: 'next', savedFor: { country: 'kuwait', locale: 'en' } }),
     );
   });
+  // No space for a second pack: the first one stays.
+  const cdp = await phone.newCDPSession(page);
+  const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: server.url, quotaSize: used + 15_000 });
+  expect(await save(page)).toBe('failed');
+  expect(await page.locator('[data-when="failed-no-space"]').isVisible()).toBe(true);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: server.url });
   let cut = true;
   server.fault = (request, response) => {
     if (!request.url?.endsWith('.pack') || !cut) return false;

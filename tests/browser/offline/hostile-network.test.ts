@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   cachedWith,
@@ -65,4 +66,31 @@ describe.each(Object.keys(faults))('%s', (name) => {
       await phone.close();
     }
   });
+});
+
+test('a stale edge that hands out an old pack under a new description is not believed', {
+  timeout: 60_000,
+}, async () => {
+  const server = await startFaultServer();
+  const page = await open(await newPhone(), `${server.url}/ar/kuwait/offline/`);
+  const { url } = JSON.parse(readFileSync('dist/offline/qatar/ar.json', 'utf8')) as { url: string };
+  const old = readFileSync(`dist${url}`);
+  server.fault = (request, response) => {
+    if (!request.url?.endsWith('.pack')) return false;
+    response.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end(old);
+    return true;
+  };
+  expect(await save(page)).toBe('failed');
+  expect(Object.keys(await cacheSizes(page)).filter((name) => name.includes('pack'))).toEqual([]);
+  server.fault = undefined;
+  expect(await save(page)).toBe('saved');
+});
+
+test('a network that never answers ends with a plain sentence, and nothing is kept', { timeout: 180_000 }, async () => {
+  const server = await startFaultServer();
+  const page = await open(await newPhone(), `${server.url}/en/kuwait/offline/`);
+  server.fault = (request) => request.url?.startsWith('/offline/kuwait/') ?? false;
+  expect(await save(page)).toBe('failed');
+  expect(await page.locator('[data-when="failed-no-signal"]').isVisible()).toBe(true);
+  expect(Object.keys(await cacheSizes(page)).filter((name) => name.includes('pack'))).toEqual([]);
 });

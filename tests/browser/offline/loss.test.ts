@@ -97,6 +97,18 @@ test('two tabs that save at the same time end with one whole pack', async () => 
   expect(packs).toHaveLength(1);
 });
 
+test('a browser that starts no worker: the page does not say that anything is saved, and the site works', {
+  timeout: 60_000,
+}, async () => {
+  const server = await startFaultServer();
+  const phone = await newPhone({ serviceWorkers: 'block' });
+  const page = await open(phone, `${server.url}/en/kuwait/offline/`);
+  expect(await save(page)).toBe('failed');
+  expect(await page.locator('[data-when="failed-unsupported"]').isVisible()).toBe(true);
+  expect(hasPack(await cacheSizes(page))).toBe(false);
+  expect(await (await open(phone, `${server.url}/en/kuwait/laws/`)).locator('main h1').count()).toBe(1);
+});
+
 describe('a worker script that is answered with something else', () => {
   test.each(['a login page with 200', 'a 404', 'a 503', 'a redirect to a login page'])('%s', async (name) => {
     const { server, phone, page } = await savedPhone();

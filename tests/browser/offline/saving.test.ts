@@ -64,6 +64,15 @@ test('the page says what is saved, and a second language can be saved for a frie
   );
 });
 
+test('saving again costs nothing while the newest is there', async () => {
+  const server = await startFaultServer();
+  const page = await open(await newPhone(), `${server.url}/en/kuwait/offline/`);
+  await save(page);
+  server.asked.length = 0;
+  expect(await save(page)).toBe('saved');
+  expect(server.asked.filter((path) => path.endsWith('.pack'))).toEqual([]);
+});
+
 test('progress counts the bytes that travel, up to the size that was promised', async () => {
   const server = await startFaultServer();
   const page = await open(await newPhone(), `${server.url}/en/kuwait/offline/`);
