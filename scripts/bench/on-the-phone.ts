@@ -1,0 +1,76 @@
+import { createServer } from 'node:http';
+import { headersFor } from '../../src/publish/headers.ts';
+import { launchChromium } from '../chromium.mjs';
+import { createSiteServer, listen } from '../serve.ts';
+
+/** A slow connection: what a server's answer waits, and how fast it then travels. */
+const latency = 400;
+const bytesPerSecond = 400_000 / 8;
+
+/** How long things take that a reader waits for, in milliseconds. */
+export interface PhoneTimes {
+  /** From the tap on Save to "saved", over a slow connection. */
+  save: number;
+  /** Until a saved page has its text, with the server gone: the middle of several. */
+  open: number;
+}
+
+/**
+ * Measures in Chromium what saving and opening cost a reader.
+ * @param root folder of a built site
+ */
+export async function measureOnThePhone(root: string): Promise<PhoneTimes> {
+  const site = createSiteServer({ root, headersFor });
+  // The line is one: answers queue behind each other, as on a phone. Slowed in the server, because Chromium's own throttle does not
+  // reach the worker.
+  let free = 0;
+  const server = createServer((request, response) => {
+    const end = response.end.bind(response);
+    response.end = ((body?: Buffer | string) => {
+      const now = performance.now();
+      free = Math.max(now + latency, free) + (Buffer.byteLength(body ?? '') / bytesPerSecond) * 1000;
+      setTimeout(() => end(body as Buffer), free - now);
+      return response;
+    }) as typeof response.end;
+    site.emit('request', request, response);
+  });
+  const port = await listen(server, 0, '127.0.0.1');
+  const browser = await launchChromium();
+  try {
+    const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${port}/hi/kuwait/offline/`);
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await page.waitForLoadState('networkidle');
+    const started = performance.now();
+    await page.click('#save-offline');
+    await page.waitForSelector('#offline-state[data-state="saved"]', { timeout: 60_000 });
+    const save = performance.now() - started;
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    const times: number[] = [];
+    for (const path of [
+      'help',
+      'laws',
+      'contacts',
+      'next',
+      'guides/court',
+      'guides/passport-kept',
+      'guides/wages-unpaid',
+    ]) {
+      await page.goto(`http://127.0.0.1:${port}/hi/kuwait/${path}/`);
+      times.push(
+        await page.evaluate(() => {
+          const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+          return entry ? entry.domInteractive : Number.NaN;
+        }),
+      );
+    }
+    times.sort((a, b) => a - b);
+    return { save, open: times[Math.floor(times.length / 2)] ?? Number.NaN };
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
