@@ -6,9 +6,12 @@ import { type CurrentNumbers, numbersUrl } from '../current-numbers.ts';
 
 /** Writes the list of all numbers that are published now, which open and saved pages are compared with. */
 export function writeNumbers(site: Site, out: string): void {
-  const numbers = site.library.contacts.flatMap(({ facts }) =>
-    facts.channels.filter(isCalled).map(({ number }) => telephoneAddress(number)),
+  const contacts = Object.fromEntries(
+    site.library.contacts.map(({ id, facts }) => [
+      id,
+      facts.channels.filter(isCalled).map(({ number }) => telephoneAddress(number)),
+    ]),
   );
-  const current: CurrentNumbers = { build: site.buildId, numbers: [...new Set(numbers)].sort() };
+  const current: CurrentNumbers = { build: site.buildId, contacts };
   writeFileSync(out + numbersUrl, `${JSON.stringify(current)}\n`);
 }

@@ -1,4 +1,4 @@
-import { numbersUrl, readNumbers } from '../current-numbers.ts';
+import { type CurrentNumbers, numbersUrl, readNumbers } from '../current-numbers.ts';
 
 /** How often an open page asks, in milliseconds: a number that is wrong may stand for ten seconds at most. */
 const every = 8_000;
@@ -19,7 +19,7 @@ export function watchNumbers(page: Document): void {
     asking = true;
     try {
       const current = await currentNumbers();
-      if (current && markOldNumbers(page, new Set(current))) {
+      if (current && markOldNumbers(page, current)) {
         navigator.serviceWorker?.controller?.postMessage('outdated');
       }
     } finally {
@@ -40,7 +40,7 @@ export function watchNumbers(page: Document): void {
 }
 
 /** @returns the numbers published now; undefined when the network does not say, or something else answers */
-async function currentNumbers(): Promise<string[] | undefined> {
+async function currentNumbers(): Promise<CurrentNumbers | undefined> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), patience);
   try {
@@ -51,7 +51,7 @@ async function currentNumbers(): Promise<string[] | undefined> {
       redirect: 'error',
       signal: controller.signal,
     });
-    return response.status === 200 ? readNumbers(await response.json())?.numbers : undefined;
+    return response.status === 200 ? readNumbers(await response.json()) : undefined;
   } catch {
     // No signal or a login page: the page keeps what it has, with its dates.
     return undefined;
@@ -61,22 +61,39 @@ async function currentNumbers(): Promise<string[] | undefined> {
 }
 
 /**
- * @param current addresses of all links that may call, `tel:112`
- * @returns whether the page had a number that is not published any more
+ * Takes numbers that are not published any more out of use, and puts the new one of the same contact beside it.
+ * In the list of a contact only its own numbers are right, elsewhere every number that is published.
+ * @returns whether the page had such a number
  */
-export function markOldNumbers(page: ParentNode, current: ReadonlySet<string>): boolean {
-  const old = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')].filter(
-    (link) => !current.has(link.getAttribute('href') ?? ''),
-  );
+export function markOldNumbers(page: ParentNode, { contacts }: CurrentNumbers): boolean {
+  const all = new Set(Object.values(contacts).flat());
   const note = page.querySelector<HTMLElement>('#number-changed');
-  for (const link of old) {
+  let found = false;
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')) {
+    const card = link.closest('.contact-card__channels')?.closest<HTMLElement>('[data-contact]');
+    const right = card ? (contacts[card.dataset.contact ?? ''] ?? []) : [...all];
+    if (right.includes(link.getAttribute('href') ?? '')) continue;
+    found = true;
     link.removeAttribute('href');
     link.classList.add('old-number');
     const copy = note?.cloneNode(true) as HTMLElement | undefined;
     if (!copy) continue;
     copy.removeAttribute('id');
     copy.hidden = false;
+    for (const address of card ? right : []) copy.append(' ', newNumber(address));
     link.after(copy);
   }
-  return old.length > 0;
+  return found;
+}
+
+/** A number is always a link, left to right and set apart from the text round it. */
+function newNumber(address: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  const number = document.createElement('bdi');
+  link.href = address;
+  link.dir = 'ltr';
+  link.className = 'phone';
+  number.textContent = address.slice('tel:'.length);
+  link.append(number);
+  return link;
 }

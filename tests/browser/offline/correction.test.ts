@@ -9,7 +9,7 @@ const corrected = 'tel:+96522215159';
 
 /** The list of numbers after one has been corrected. */
 function correction(list: string): string {
-  return list.replace(old, corrected);
+  return list.replaceAll(old, corrected);
 }
 
 test('a number that is not published any more cannot be called after ten seconds, in an open tab and in a saved pack', async () => {
@@ -29,9 +29,34 @@ test('a number that is not published any more cannot be called after ten seconds
   const gone = async () => (await tab.locator(`a[href="${old}"]`).count()) === 0;
   expect(await until(gone, 10_000)).toBe(true);
   expect(await tab.locator('main .number-changed').first().isVisible()).toBe(true);
+  // The contact itself shows the new one, and it can be called.
+  expect(await tab.locator(`main [data-contact="kw-kshr-hotline"] a[href="${corrected}"]`).first().isVisible()).toBe(
+    true,
+  );
   // From the saved pack, in a tab that is opened afterwards.
   const later = await open(phone, `${server.url}/en/kuwait/guides/passport-kept/`);
   expect(await until(async () => (await later.locator(`a[href="${old}"]`).count()) === 0, 10_000)).toBe(true);
+});
+
+test('a number that still belongs to another contact is taken away from the one it left', async () => {
+  const server = await startFaultServer();
+  const tab = await open(await newPhone(), `${server.url}/en/kuwait/contacts/`);
+  const before = await tab.locator('a[href^="tel:"]').count();
+  const list = await tab.evaluate(async () => (await fetch('/offline/numbers.json')).json());
+  list.contacts['kw-iom'] = ['tel:112'];
+  server.fault = (request, response) => {
+    if (request.url !== '/offline/numbers.json') return false;
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(list));
+    return true;
+  };
+  const own = tab.locator('[data-contact="kw-iom"] .contact-card__channels');
+  const numbers = await own.locator('a.call-button, a[href^="tel:"]').count();
+  expect(numbers).toBeGreaterThan(0);
+  expect(await until(async () => (await own.locator('.old-number').count()) === numbers, 10_000)).toBe(true);
+  expect(await own.locator('a[href="tel:112"]').count()).toBe(numbers);
+  // Nothing else on the page is touched.
+  expect(await tab.locator('.old-number').count()).toBe(numbers);
+  expect(await tab.locator('a[href^="tel:"]').count()).toBe(before);
 });
 
 test('a stranger cannot fake a correction', async () => {
