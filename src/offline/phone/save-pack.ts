@@ -1,3 +1,4 @@
+import { gulfDay } from '../../islands/gulf-day.ts';
 import { descriptionUrl, type PackDescription, readDescription } from '../pack-description.ts';
 import { type PackFile, readPack } from '../pack-format.ts';
 import { packNames } from './cache-names.ts';
@@ -65,9 +66,4 @@ async function keep(description: PackDescription, files: readonly PackFile[]): P
   for (const other of await caches.keys())
     if (other.startsWith(packNames.startOf(country, locale)) && other !== name) await caches.delete(other);
   return saved;
-}
-
-/** Kuwait, Qatar and Saudi Arabia are three hours ahead of UTC all year. */
-function gulfDay(now: number): string {
-  return new Date(now + 3 * 3_600_000).toISOString().slice(0, 10);
 }
