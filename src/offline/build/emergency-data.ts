@@ -1,3 +1,4 @@
+import { escapeText } from '../../components/escape-text.ts';
 import { exitAddress } from '../../components/exit-link.tsx';
 import { regionName } from '../../locale/format.ts';
 import { urgentContacts } from '../../locale/selections.ts';
@@ -23,13 +24,14 @@ export function emergencyData(site: Site): EmergencyData {
     languages: Object.fromEntries(
       site.locales.map(({ tag }) => {
         const ui = site.ui(site.interfaceTagOf(tag));
+        const text = (...message: Parameters<typeof ui.text>) => escapeText(ui.text(...message));
         const words = {
           dir: ui.locale.dir,
-          title: ui.text('offline.title'),
-          text: ui.text('offline.text'),
-          exit: ui.text('exit.label'),
-          again: ui.text('offline.again'),
-          countries: countries.map(({ facts }) => regionName(ui, facts.region)),
+          title: text('offline.title'),
+          text: text('offline.text'),
+          exit: text('exit.label'),
+          again: text('offline.again'),
+          countries: countries.map(({ facts }) => escapeText(regionName(ui, facts.region))),
         };
         return [tag, words];
       }),

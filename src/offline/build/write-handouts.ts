@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { AssetAddresses } from '../../components/assets.ts';
+import { escapeText } from '../../components/escape-text.ts';
 import { exitAddress } from '../../components/exit-link.tsx';
 import { formatDate, regionName } from '../../locale/format.ts';
 import type { Route, RouteKind } from '../../locale/routes.ts';
@@ -83,11 +84,12 @@ function handout(
   script: string,
 ): string {
   const ui = site.ui(site.interfaceTagOf(tag));
+  const text = (...message: Parameters<typeof ui.text>) => escapeText(ui.text(...message));
   const locale = site.locale(tag);
   const places = new Map(parts.map(({ route }, index) => [route.path, `p${index}`]));
   const home = parts.length > 1 ? urls.country(tag, country) : (parts[0]?.route.path ?? urls.country(tag, country));
   const name = regionName(ui, getItem(site.library, 'country', country).facts.region);
-  const title = parts.length > 1 ? `${name} · ${site.name}` : (parts[0]?.title ?? site.name);
+  const title = parts.length > 1 ? escapeText(`${name} · ${site.name}`) : (parts[0]?.title ?? site.name);
   const sections = parts.map(({ route, main }, index) => {
     const language =
       route.textLocale === tag ? '' : ` lang="${route.textLocale}" dir="${site.locale(route.textLocale).dir}"`;
@@ -97,10 +99,10 @@ function handout(
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`;
   const search =
     parts.length > 1
-      ? `<p id="find" class="find" hidden><label>${ui.text('handout.search')} <input type="search" autocomplete="off"></label> <span hidden>${ui.text('handout.none')}</span></p>`
+      ? `<p id="find" class="find" hidden><label>${text('handout.search')} <input type="search" autocomplete="off"></label> <span hidden>${text('handout.none')}</span></p>`
       : '';
-  const made = ui.text('handout.made', { date: formatDate(ui, site.today) });
-  return `<!DOCTYPE html><html lang="${tag}" dir="${locale.dir}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="build" content="${site.buildId}"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><meta name="format-detection" content="telephone=no"><title>${title}</title><style>${style}</style></head><body><header class="bar"><a id="exit" class="exit" href="${exitAddress}" rel="noreferrer">${ui.text('exit.label')}</a><bdi>${site.name}</bdi></header>${parts[0]?.danger ?? ''}<main><p class="aside-note"><span>${made} <a href="${site.origin}${home}" dir="ltr"><bdi>${site.origin.replace(/^https?:\/\//, '')}${home}</bdi></a></span></p>${search}${sections.join('')}</main><script>${script}</script></body></html>\n`;
+  const made = text('handout.made', { date: formatDate(ui, site.today) });
+  return `<!DOCTYPE html><html lang="${tag}" dir="${locale.dir}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="build" content="${site.buildId}"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><meta name="format-detection" content="telephone=no"><title>${title}</title><style>${style}</style></head><body><header class="bar"><a id="exit" class="exit" href="${exitAddress}" rel="noreferrer">${text('exit.label')}</a><bdi>${site.name}</bdi></header>${parts[0]?.danger ?? ''}<main><p class="aside-note"><span>${made} <a href="${site.origin}${home}" dir="ltr"><bdi>${site.origin.replace(/^https?:\/\//, '')}${home}</bdi></a></span></p>${search}${sections.join('')}</main><script>${script}</script></body></html>\n`;
 }
 
 /** Makes the links and marks of a page fit the file it has become a part of. */
