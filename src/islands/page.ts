@@ -2,7 +2,7 @@
  * The script of every page. It only adds: everything it touches is complete without it.
  * Nothing about what is read is stored or sent.
  */
-import { registerWorker, savingWanted } from '../offline/phone/register.ts';
+import { type Answer, registerWorker, savingWanted } from '../offline/phone/register.ts';
 import { watchNumbers } from '../offline/phone/watch-numbers.ts';
 import { updateDated } from './dated.ts';
 import { preferLanguages } from './prefer-languages.ts';
@@ -11,4 +11,5 @@ updateDated(document, Date.now());
 preferLanguages(document, navigator.languages);
 watchNumbers(document);
 // After everything that is needed to read.
-for (const event of ['load', savingWanted]) addEventListener(event, () => void registerWorker());
+addEventListener('load', () => void registerWorker());
+addEventListener(savingWanted, (event) => void registerWorker().then((event as CustomEvent<Answer>).detail));

@@ -69,8 +69,13 @@ async function keepForOpenPages(): Promise<void> {
   await Promise.all([...locales].map((locale) => keepCore(core, build, locale)));
 }
 
+/** A browser whose storage is broken must not take the site along: then nothing is kept, and the network or the numbers answer. */
+function ifReadable(kept: Promise<Response | undefined>): Promise<Response | undefined> {
+  return kept.catch(() => undefined);
+}
+
 async function answerPage(request: Request, path: string): Promise<Response> {
-  const kept = await fromPacks(path);
+  const kept = await ifReadable(fromPacks(path));
   if (kept) return kept;
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), navigationPatience);
@@ -84,15 +89,15 @@ async function answerPage(request: Request, path: string): Promise<Response> {
   }
   const { locale = 'en' } = placeOf(path);
   return (
-    (await fromCore(build, path)) ??
-    (await fromPacks(`/${locale}/offline-fallback/`)) ??
-    (await fromCore(build, `/${locale}/offline-fallback/`)) ??
+    (await ifReadable(fromCore(build, path))) ??
+    (await ifReadable(fromPacks(`/${locale}/offline-fallback/`))) ??
+    (await ifReadable(fromCore(build, `/${locale}/offline-fallback/`))) ??
     emergencyPage(EMERGENCY, path)
   );
 }
 
 async function answerFile(request: Request, path: string): Promise<Response> {
-  return (await fromPacks(path)) ?? (await fromCore(build, path)) ?? fetch(request);
+  return (await ifReadable(fromPacks(path))) ?? (await ifReadable(fromCore(build, path))) ?? fetch(request);
 }
 
 /** The newest whole pack that has the file. */

@@ -1,5 +1,5 @@
 import { type Failure, FetchFailed } from '../phone/fetch-checked.ts';
-import { savingWanted } from '../phone/register.ts';
+import { type Answer, savingWanted } from '../phone/register.ts';
 import { rememberOff } from '../phone/remembered-off.ts';
 import { removeEverything } from '../phone/remove.ts';
 import { savePack } from '../phone/save-pack.ts';
@@ -35,6 +35,7 @@ export class OfflinePage {
 
   /** Shows what is there and lets the reader change it. */
   async start(): Promise<void> {
+    this.#offerSharing();
     if (!('caches' in globalThis) || !navigator.serviceWorker) {
       this.#show('failed', 'unsupported');
       return;
@@ -42,7 +43,6 @@ export class OfflinePage {
     this.#save.addEventListener('click', () => void this.#saveNow());
     this.#remove.addEventListener('click', () => void this.#removeNow());
     for (const element of this.#root.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
-    this.#offerSharing();
     await this.#list();
   }
 
@@ -69,13 +69,14 @@ export class OfflinePage {
         this.#fill('received', kilobytes(received));
         this.#fill('total', kilobytes(total));
       });
-      // The script of every page owns the worker: the policy for its address can be made only once.
-      dispatchEvent(new Event(savingWanted));
-      // Without a worker nothing would ever be answered from what was saved: then it must not be called saved.
-      if (!(await hasWorker())) throw new FetchFailed('unsupported');
+      const failure = await startWorker();
+      if (failure) {
+        // Without a worker nothing would ever be answered from what was saved: then it must not stay or be called saved.
+        await removeEverything();
+        throw new FetchFailed(failure);
+      }
       await this.#list();
     } catch (error) {
-      if (error instanceof FetchFailed && error.reason === 'unsupported') await removeEverything();
       this.#show('failed', error instanceof FetchFailed ? error.reason : 'damaged');
       if (!(error instanceof FetchFailed)) throw error;
     } finally {
@@ -148,12 +149,10 @@ export class OfflinePage {
   }
 }
 
-/** How long a browser may take to start a worker, in milliseconds. */
-const workerPatience = 10_000;
-
-async function hasWorker(): Promise<boolean> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, workerPatience, undefined));
-  return (await Promise.race([navigator.serviceWorker.ready, late])) !== undefined;
+/** @returns why the script of every page could not start the worker; undefined when it has, or was running already */
+async function startWorker(): Promise<Failure | undefined> {
+  if (await navigator.serviceWorker.getRegistration()) return undefined;
+  return new Promise((detail: Answer) => dispatchEvent(new CustomEvent<Answer>(savingWanted, { detail })));
 }
 
 async function share(address: string, takesFiles: boolean): Promise<void> {

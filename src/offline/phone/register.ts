@@ -1,9 +1,14 @@
+import type { Failure } from './fetch-checked.ts';
 import { isOff } from './remembered-off.ts';
 
 const worker = '/sw.js';
 
-/** Sent to the window when the reader has saved something, so that the worker starts even if it was removed before. */
+/**
+ * Sent to the window when the reader has saved something, so that the worker starts even if it was removed before. Its `detail` is a
+ * {@link Answer}: only the script of every page may register, because the policy for the address can be made only once.
+ */
 export const savingWanted = 'saving-wanted';
+export type Answer = (failure: Failure | undefined) => void;
 
 /** What the browsers have and the types do not. */
 interface TrustedTypes {
@@ -12,15 +17,16 @@ interface TrustedTypes {
 
 /**
  * Starts the worker, after the page and for the next ones, unless the reader has removed everything.
- * @returns the registration; undefined where there is none: an old browser, a private window, or a reader who wants none
+ * @returns why there is no worker; undefined when there is one. The site works without, and the next page tries again
  */
-export async function registerWorker(): Promise<ServiceWorkerRegistration | undefined> {
-  if (!navigator.serviceWorker || isOff()) return undefined;
+export async function registerWorker(): Promise<Failure | undefined> {
+  if (!navigator.serviceWorker || isOff()) return 'unsupported';
   try {
-    return await navigator.serviceWorker.register(trusted(), { updateViaCache: 'none' });
+    const registration = await navigator.serviceWorker.register(trusted(), { updateViaCache: 'none' });
+    return registration ? undefined : 'unsupported';
   } catch {
-    // A private window, or a network that answers something else: the site works without it, and the next page tries again.
-    return undefined;
+    // The script did not come, or something else came in its place. A browser that forbids workers says so above: it has none.
+    return 'server';
   }
 }
 

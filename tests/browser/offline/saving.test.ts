@@ -160,10 +160,28 @@ describe('by itself', () => {
     ).toBe(true);
   });
 
+  test('a pack that did not come is tried again at the next page', async () => {
+    const server = await startFaultServer();
+    const phone = await newPhone();
+    const page = await open(phone, `${server.url}/en/kuwait/`);
+    await workerIsReady(page);
+    server.fault = (request, response) => {
+      if (!request.url?.startsWith('/offline/kuwait/')) return false;
+      response.writeHead(503).end();
+      return true;
+    };
+    await page.goto(`${server.url}/en/kuwait/help/`);
+    await page.goto(`${server.url}/en/kuwait/laws/`);
+    expect(await until(async () => server.asked.includes('/offline/kuwait/en.json'))).toBe(true);
+    server.fault = undefined;
+    await page.goto(`${server.url}/en/kuwait/contacts/`);
+    const isSaved = async () => Object.keys(await cacheSizes(page)).some((name) => name.includes('pack-kuwait-en'));
+    expect(await until(isSaved)).toBe(true);
+  });
+
   test('nothing comes when the phone saves data', async () => {
     const server = await startFaultServer();
     const phone = await newPhone();
-    await phone.addInitScript(() => {});
     const page = await open(phone, `${server.url}/en/kuwait/`);
     await workerIsReady(page);
     const worker = phone.serviceWorkers()[0];
