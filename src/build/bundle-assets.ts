@@ -30,7 +30,7 @@ export async function bundleAssets(project: string, out: string, locales: readon
     minify: true,
     format: 'esm',
     write: false,
-    target: 'es2020',
+    target: 'es2018',
     outdir: out,
     legalComments: 'none',
   });

@@ -64,7 +64,7 @@ async function bundle(project: string, entry: string, to: string, define: Record
     minify: true,
     format: 'iife',
     write: false,
-    target: 'es2020',
+    target: 'es2018',
     define,
     legalComments: 'none',
     charset: 'utf8',
