@@ -1,5 +1,6 @@
 import { groupRoutes } from './src/build/group-routes.ts';
 import type { AssetAddresses } from './src/components/assets.ts';
+import { shortLinks } from './src/locale/short-links.ts';
 import type { Site } from './src/locale/site.ts';
 
 /** The part of Eleventy's configuration object that is used here; Eleventy brings no types. */
@@ -19,5 +20,6 @@ export function configureEleventy(config: EleventyConfig, site: Site, assets: As
   config.addTemplateFormats('11ty.ts,11ty.tsx');
   config.addGlobalData('site', () => site);
   config.addGlobalData('assets', () => assets);
+  config.addGlobalData('shortLinks', () => shortLinks(site));
   config.addGlobalData('routes', () => groupRoutes(site.routes));
 }

@@ -1,4 +1,5 @@
 import type { Route } from '../locale/routes.ts';
+import type { ShortLink } from '../locale/short-links.ts';
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import type { AssetAddresses } from './assets.ts';
@@ -27,16 +28,21 @@ export interface LanguageChooserProps {
   assets: AssetAddresses;
   /** True for the page that answers an unknown address without a language. */
   notFound?: boolean;
+  /** The short link that leads on to a page in the language that is chosen. */
+  link?: ShortLink;
 }
 
 /**
  * The first page: every language in its own script. Almost without words, for nobody knows yet which words to use.
  * A script moves the languages of the browser to the top; without it the order is that of the table.
  */
-export function LanguageChooser({ site, assets, notFound = false }: LanguageChooserProps) {
+export function LanguageChooser({ site, assets, notFound = false, link }: LanguageChooserProps) {
   const route = wordlessRoute(site, urls.languages());
   const ui = site.ui(site.source.tag);
-  const locales = site.locales.filter((locale) => !locale.pseudo);
+  const isFirstPage = !notFound && !link;
+  const all = site.locales.filter((locale) => !locale.pseudo);
+  const own = (link?.languages ?? []).flatMap((tag) => all.find((locale) => locale.tag === tag) ?? []);
+  const locales = [...own, ...all.filter((locale) => !own.includes(locale))];
   return (
     <html lang={site.source.tag} dir={site.source.dir}>
       <head>
@@ -48,13 +54,13 @@ export function LanguageChooser({ site, assets, notFound = false }: LanguageChoo
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#0f4c4a" />
         <meta name="format-detection" content="telephone=no" />
-        {notFound && <meta name="robots" content="noindex" />}
-        {!notFound && <link rel="canonical" href={`${site.origin}/`} />}
-        {!notFound &&
+        {!isFirstPage && <meta name="robots" content="noindex" />}
+        {isFirstPage && <link rel="canonical" href={`${site.origin}/`} />}
+        {isFirstPage &&
           (site.routesByKey.get('/') ?? [])
             .filter((version) => version.indexed && !site.locale(version.locale).pseudo)
             .map((version) => <link rel="alternate" hreflang={version.locale} href={site.origin + version.path} />)}
-        {!notFound && <link rel="alternate" hreflang="x-default" href={`${site.origin}/`} />}
+        {isFirstPage && <link rel="alternate" hreflang="x-default" href={`${site.origin}/`} />}
         <link rel="stylesheet" href={assets.style} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
@@ -63,7 +69,7 @@ export function LanguageChooser({ site, assets, notFound = false }: LanguageChoo
       <body>
         <header class="bar">
           <ExitLink label={ui.text('exit.label')} />
-          <a class="bar__home" href="/" aria-current={notFound ? undefined : 'page'}>
+          <a class="bar__home" href="/" aria-current={isFirstPage ? 'page' : undefined}>
             <Mark />
             <bdi>{site.name}</bdi>
           </a>
@@ -73,10 +79,19 @@ export function LanguageChooser({ site, assets, notFound = false }: LanguageChoo
         <main id="main" data-translation="source" lang={site.source.tag} dir={site.source.dir}>
           <h1>{notFound ? ui.text('not-found.title') : ui.text('languages.title')}</h1>
           <nav aria-label={ui.text('language.menu')}>
-            <ul class="language-choice" data-language-choice>
+            <ul
+              class="language-choice"
+              data-language-choice
+              data-short-link={link && own.map(({ tag }) => tag).join(' ')}
+            >
               {locales.map((locale) => (
                 <li>
-                  <a href={urls.countries(locale.tag)} hreflang={locale.tag} lang={locale.tag} dir={locale.dir}>
+                  <a
+                    href={link ? `/${locale.tag}${link.key}` : urls.countries(locale.tag)}
+                    hreflang={locale.tag}
+                    lang={locale.tag}
+                    dir={locale.dir}
+                  >
                     {locale.endonym}
                   </a>
                 </li>

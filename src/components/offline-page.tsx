@@ -31,6 +31,7 @@ export const offlinePage: PageOf = (view) => {
           data-offline=""
           data-country={country}
           data-countries={JSON.stringify(Object.fromEntries(site.library.countries.map(({ id }) => [id, name(id)])))}
+          data-size={ui.text('saved.size', { size: '{size}' })}
           data-months={ui.locale.months.join('|')}
           data-date={ui.text('date.day', { day: '{day}', month: '{month}', year: '{year}' })}
         >

@@ -57,7 +57,7 @@ export function Confirmation({ contact, ui, today }: { contact: Contact; ui: Ui;
       {confirmed
         ? ui.rich(howKeys[confirmed.how], { date: <bdi>{formatDate(ui, confirmed.on)}</bdi> })
         : ui.text('confirmed.never')}
-      <Dated from={nextReview(contact)} today={today}>
+      <Dated class="overdue" from={nextReview(contact)} today={today}>
         {' '}
         {ui.text('confirmed.old')}
       </Dated>

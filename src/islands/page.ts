@@ -5,10 +5,15 @@
 import { type Answer, registerWorker, savingWanted } from '../offline/phone/register.ts';
 import { watchNumbers } from '../offline/phone/watch-numbers.ts';
 import { updateDated } from './dated.ts';
-import { preferLanguages } from './prefer-languages.ts';
+import { placeToGo, preferLanguages } from './prefer-languages.ts';
+import { sinkOverdue } from './sink-overdue.ts';
 
 updateDated(document, Date.now());
+sinkOverdue(document);
 preferLanguages(document, navigator.languages);
+const place = placeToGo(document, navigator.languages);
+// Not `assign`: Back must lead to where the reader came from.
+if (place !== undefined) location.replace(place);
 watchNumbers(document);
 // After everything that is needed to read.
 addEventListener('load', () => void registerWorker());

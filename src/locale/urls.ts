@@ -21,5 +21,7 @@ export const urls = {
   page: (locale: string, id: string) => `/${locale}/${id}/`,
   offline: (locale: string, country: string) => `/${locale}/${country}/offline/`,
   offlineFallback: (locale: string) => `/${locale}/offline-fallback/`,
+  /** For posters; hosts answer it with and without the last slash. */
+  shortLink: (code: string) => `/go/${code}/`,
   notFound: (locale: string) => `/${locale}/404.html`,
 };

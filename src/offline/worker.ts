@@ -3,12 +3,14 @@
  * carries itself. Nothing enters a cache by its status: only what has the hash that was written down when the site was built.
  */
 
+import { addressOfCode } from '../locale/short-codes.ts';
+import { wantedLanguages } from '../locale/wanted-languages.ts';
 import { pagePath, placeOf } from './page-path.ts';
 import { packNames } from './phone/cache-names.ts';
 import { FetchFailed } from './phone/fetch-checked.ts';
 import { describePack, savePack } from './phone/save-pack.ts';
 import { type SavedPack, savedPacks } from './phone/saved-packs.ts';
-import { type CoreFile, fromCore, keepCore, replaceCore } from './worker/core.ts';
+import { type CoreFile, fromCore, keepCore, keptLanguages, replaceCore } from './worker/core.ts';
 import { type EmergencyData, emergencyPage } from './worker/emergency-page.ts';
 import { countVisits, isGenerous } from './worker/visits.ts';
 
@@ -75,7 +77,7 @@ function ifReadable(kept: Promise<Response | undefined>): Promise<Response | und
 }
 
 async function answerPage(request: Request, path: string): Promise<Response> {
-  const kept = await ifReadable(fromPacks(path));
+  const kept = (await ifReadable(fromPacks(path))) ?? (await ifReadable(fromShortLink(path)));
   if (kept) return kept;
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), navigationPatience);
@@ -87,13 +89,38 @@ async function answerPage(request: Request, path: string): Promise<Response> {
   } finally {
     clearTimeout(timer);
   }
-  const { locale = 'en' } = placeOf(path);
+  const locale = knownPlace(path)?.locale ?? (await likelyLanguage());
   return (
     (await ifReadable(fromCore(build, path))) ??
     (await ifReadable(fromPacks(`/${locale}/offline-fallback/`))) ??
     (await ifReadable(fromCore(build, `/${locale}/offline-fallback/`))) ??
-    emergencyPage(EMERGENCY, path)
+    emergencyPage(EMERGENCY, locale)
   );
+}
+
+/** A link from a poster goes straight to the saved page in the reader's language, with or without a network. */
+async function fromShortLink(path: string): Promise<Response | undefined> {
+  const code = /^\/go\/([^/]+)\/$/.exec(path)?.[1];
+  const address = code === undefined ? undefined : addressOfCode(code, EMERGENCY.countries);
+  if (address === undefined) return undefined;
+  const tags = (await savedPacks()).map(({ saved }) => saved.locale);
+  for (const tag of inWantedOrder(tags)) {
+    const page = `/${tag}${address}`;
+    if (await fromPacks(page)) return Response.redirect(page);
+  }
+  return undefined;
+}
+
+/** For addresses that name no language: one that is kept on this phone, else one that the browser asks for. */
+async function likelyLanguage(): Promise<string> {
+  const kept = await keptLanguages().catch(() => []);
+  const known = wantedLanguages(navigator.languages).find((tag) => EMERGENCY.languages[tag]);
+  return inWantedOrder(kept)[0] ?? known ?? 'en';
+}
+
+function inWantedOrder(tags: readonly string[]): string[] {
+  const wanted = wantedLanguages(navigator.languages).filter((tag) => tags.includes(tag));
+  return [...new Set([...wanted, ...tags])];
 }
 
 async function answerFile(request: Request, path: string): Promise<Response> {

@@ -68,6 +68,7 @@ export function pageFiles(): PageFile[] {
  */
 export function kindOf(path: string): string {
   const [language = '', ...rest] = path.slice(1).split('/');
+  if (language === 'go') return '/go/*';
   if (!languages.includes(language)) return path;
   const isOfCountry = rest[0] === 'kuwait' || rest[0] === 'qatar';
   const [group = '', item, ...more] = isOfCountry ? rest.slice(1) : rest;

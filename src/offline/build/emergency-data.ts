@@ -2,6 +2,7 @@ import { escapeText } from '../../components/escape-text.ts';
 import { exitAddress } from '../../components/exit-link.tsx';
 import { regionName } from '../../locale/format.ts';
 import { urgentContacts } from '../../locale/selections.ts';
+import { codedCountries } from '../../locale/short-links.ts';
 import type { Site } from '../../locale/site.ts';
 import { groupedNumber } from '../../locale/telephone.ts';
 import { isCalled } from '../../model/channels.ts';
@@ -14,12 +15,12 @@ export function emergencyData(site: Site): EmergencyData {
     build: site.buildId,
     name: site.name,
     exit: exitAddress,
-    countries: countries.map(({ id }) => {
+    countries: codedCountries(site).map(({ id, region }) => {
       const { emergency, hotline } = urgentContacts(site.library, id);
       const numbers = [emergency, hotline]
         .flatMap(({ facts }) => facts.channels.filter(isCalled))
         .map(({ number }): [string, string] => [number, groupedNumber(number)]);
-      return { id, numbers };
+      return { id, region, numbers };
     }),
     languages: Object.fromEntries(
       site.locales.map(({ tag }) => {

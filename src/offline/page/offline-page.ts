@@ -114,7 +114,7 @@ export class OfflinePage {
     const parts = [
       isolated(names[country] ?? country),
       isolated(language, locale),
-      isolated(`${kilobytes(bytes)} kB`),
+      isolated((this.#root.dataset.size ?? '{size}').replace('{size}', kilobytes(bytes))),
       isolated(this.#date(on)),
     ];
     line.append(...parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part])));

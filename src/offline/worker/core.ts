@@ -57,6 +57,18 @@ export async function fromCore(build: string, path: string): Promise<Response | 
   return undefined;
 }
 
+/** @returns languages of which emergency pages are kept */
+export async function keptLanguages(): Promise<string[]> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(coreNames.prefix));
+  const kept = await Promise.all(names.map(languagesIn));
+  return [...new Set(kept.flat())];
+}
+
+async function languagesIn(cacheName: string): Promise<string[]> {
+  const kept = await (await caches.open(cacheName)).keys();
+  return [...new Set(kept.flatMap(({ url }) => /^\/([a-z]{2,3})\//.exec(new URL(url).pathname)?.[1] ?? []))];
+}
+
 /**
  * After an update: keeps the languages of the last build in this one, then lets the last build go.
  * Without a network the last build stays and serves.
@@ -65,9 +77,8 @@ export async function replaceCore(files: readonly CoreFile[], build: string): Pr
   const own = coreNames.of(build);
   const older = (await caches.keys()).filter((name) => name.startsWith(coreNames.prefix) && name !== own);
   for (const name of older) {
-    const kept = await (await caches.open(name)).keys();
-    const locales = new Set(kept.flatMap(({ url }) => /^\/([a-z]{2,3})\//.exec(new URL(url).pathname)?.[1] ?? []));
-    const whole = await Promise.all([...locales].map((locale) => keepCore(files, build, locale)));
+    const locales = await languagesIn(name);
+    const whole = await Promise.all(locales.map((locale) => keepCore(files, build, locale)));
     if (whole.every(Boolean)) await caches.delete(name);
   }
 }

@@ -4,8 +4,8 @@ export interface EmergencyData {
   name: string;
   /** Where the exit leads. */
   exit: string;
-  /** Numbers of each country, E.164 or short code, with the way they are written. */
-  countries: { id: string; numbers: [number: string, written: string][] }[];
+  /** Each country's folder, region in small letters, and numbers, E.164 or short code, with the way they are written. */
+  countries: { id: string; region: string; numbers: [number: string, written: string][] }[];
   /** Texts by language. */
   languages: Record<
     string,
@@ -15,10 +15,9 @@ export interface EmergencyData {
 
 /**
  * The page for the worst case: no network, and nothing left in the caches. Numbers of every country, readable without any file.
- * @param path address that was asked for; its language decides
+ * @param tag language that is wanted
  */
-export function emergencyPage(data: EmergencyData, path: string): Response {
-  const tag = path.split('/')[1] ?? '';
+export function emergencyPage(data: EmergencyData, tag: string): Response {
   const known = data.languages[tag] ? tag : 'en';
   const words = data.languages[known];
   if (!words) throw new TypeError('The emergency page has no English');

@@ -37,8 +37,9 @@ test('a page that is not on the phone gives the offline page in the language of 
     ['/hi/no/such/page/', 'hi'],
     ['/ta/kuwait/help/', 'ta'],
     ['/fa/', 'fa'],
-    ['/', 'en'],
-    ['/go/abc', 'en'],
+    ['/', 'hi'],
+    ['/go/abc', 'hi'],
+    ['/go/qa-help', 'hi'],
   ] as const) {
     const tab = await open(phone, server.url + path);
     expect([path, await tab.locator('html').getAttribute('lang')]).toEqual([path, lang]);
@@ -46,4 +47,36 @@ test('a page that is not on the phone gives the offline page in the language of 
     expect(await tab.locator('a[href="tel:999"]').count()).toBeGreaterThan(0);
     await tab.close();
   }
+});
+
+test('a short link from a poster opens the saved page in the language that was saved, without a network', async () => {
+  const server = await startFaultServer();
+  const phone = await newPhone({ locale: 'en-US' });
+  const page = await open(phone, `${server.url}/hi/kuwait/offline/`);
+  await save(page);
+  await workerIsReady(page);
+  await server.stop();
+  for (const [typed, arrived] of [
+    ['/go/kw-help', '/hi/kuwait/help/'],
+    ['/go/KW-Passport-Kept/', '/hi/kuwait/guides/passport-kept/'],
+    ['/go/kw-np/?fbclid=abc', '/hi/kuwait/for/np/'],
+    ['/go/kw', '/hi/kuwait/'],
+  ] as const) {
+    const tab = await open(phone, server.url + typed);
+    expect([typed, new URL(tab.url()).pathname]).toEqual([typed, arrived]);
+    await tab.close();
+  }
+});
+
+test('a short link opens in the language of the phone when two are saved', async () => {
+  const server = await startFaultServer();
+  const phone = await newPhone({ locale: 'hi-IN' });
+  for (const locale of ['ar', 'hi']) {
+    const page = await open(phone, `${server.url}/${locale}/kuwait/offline/`);
+    expect(await save(page)).toBe('saved');
+    await workerIsReady(page);
+  }
+  await server.stop();
+  const tab = await open(phone, `${server.url}/go/kw-help`);
+  expect(new URL(tab.url()).pathname).toBe('/hi/kuwait/help/');
 });

@@ -74,3 +74,41 @@ test('a rule of the summer that is saved in winter shows and closes by the day o
   };
   expect(await visible('2027-07-15')).not.toBe(await visible('2027-12-15'));
 });
+
+test('a number that is due for a check sinks below those that are not, in a saved copy too; the emergency number stays first', async () => {
+  const server = await startFaultServer();
+  const phone = await newPhone({ timezoneId: 'Asia/Kuwait' });
+  const page = await phone.newPage();
+  await page.goto(`${server.url}/en/kuwait/offline/`);
+  expect(await save(page)).toBe('saved');
+  await workerIsReady(page);
+  await server.stop();
+  const cardsOn = async (day: string, path: string) => {
+    const tab = await phone.newPage();
+    await tab.clock.setFixedTime(new Date(`${day}T09:00:00Z`));
+    await tab.goto(server.url + path);
+    await tab.waitForLoadState('load');
+    const cards = await tab.locator('main [data-contact]').evaluateAll((all) =>
+      all.map((card) => ({
+        id: (card as HTMLElement).dataset.contact ?? '',
+        due: card.querySelector<HTMLElement>('.overdue')?.dataset.from ?? '',
+        group: card.parentElement?.id ?? '',
+      })),
+    );
+    await tab.close();
+    return cards;
+  };
+  const guide = '/en/kuwait/guides/before-you-leave/';
+  const usual = await cardsOn('2010-01-01', guide);
+  // Two of one list that fall due on different days: between them only the first is late.
+  const pair = usual.flatMap((first, at) => {
+    const later = usual.slice(at + 1).find(({ group, due }) => group === first.group && due > first.due);
+    return later ? [{ first, later }] : [];
+  })[0];
+  if (!pair) throw new Error('No two contacts of one list fall due on different days');
+  const between = (await cardsOn(pair.first.due, guide)).map(({ id }) => id);
+  expect(between.indexOf(pair.first.id)).toBeGreaterThan(between.indexOf(pair.later.id));
+  expect([...between].sort()).toEqual(usual.map(({ id }) => id).sort());
+  for (const day of ['2010-01-01', '2025-01-01', '2036-01-01'])
+    expect((await cardsOn(day, '/en/kuwait/contacts/'))[0]?.id).toBe('kw-emergency-112');
+});
