@@ -10,52 +10,113 @@ export interface PackFile {
   path: string;
   /** Response headers, the same as those of the host. */
   headers: Readonly<Record<string, string>>;
-  text: string;
+  body: string | Uint8Array<ArrayBuffer>;
 }
+
+/** Changes with the way of writing, so that a worker that only knows an older way does not misread a pack. */
+const version = 2;
 
 /** What the JSON of a pack looks like. */
 interface PackedFiles {
+  version: typeof version;
   headers: Readonly<Record<string, string>>[];
+  /** Texts, each once, in the order in which they come for the first time. */
   pieces: string[];
-  /** Address, place of its headers, and pairs of first and last piece. */
+  /**
+   * Address, place of its headers, and the pieces: the place of a piece that has come before, or -2n for the next n that have not, or
+   * -2n - 1 for the n that follow the last one. Small numbers that repeat: half of what pairs of places would cost.
+   */
   files: [path: string, headers: number, ...pieces: number[]][];
+  /** What is no text: address, place of its headers, and the bytes in base64. */
+  binary: [path: string, headers: number, base64: string][];
 }
 
 /** @returns the JSON of a pack */
 export function writePack(files: readonly PackFile[]): string {
-  const packed: PackedFiles = { headers: [], pieces: [], files: [] };
+  const packed: PackedFiles = { version, headers: [], pieces: [], files: [], binary: [] };
   const placeOf = new Map<string, number>();
   const headersOf = new Map<string, number>();
-  for (const { path, headers, text } of files) {
-    const spans: number[] = [];
-    for (const piece of text.split(/(?=<)/)) {
-      const known = placeOf.get(piece);
-      const place = known ?? packed.pieces.push(piece) - 1;
-      placeOf.set(piece, place);
-      if (spans.at(-1) === place - 1) spans[spans.length - 1] = place;
-      else spans.push(place, place);
-    }
+  for (const { path, headers, body } of files) {
     const name = JSON.stringify(headers);
     const at = headersOf.get(name) ?? packed.headers.push(headers) - 1;
     headersOf.set(name, at);
-    packed.files.push([path, at, ...spans]);
+    if (typeof body === 'string') packed.files.push([path, at, ...spansOf(body, packed.pieces, placeOf)]);
+    else packed.binary.push([path, at, toBase64(body)]);
   }
   return JSON.stringify(packed);
 }
 
+function spansOf(text: string, pieces: string[], placeOf: Map<string, number>): number[] {
+  const spans: number[] = [];
+  let last = Number.NaN;
+  let fresh = 0;
+  let following = 0;
+  const end = () => {
+    if (fresh > 0) spans.push(-2 * fresh);
+    if (following > 0) spans.push(-2 * following - 1);
+    fresh = 0;
+    following = 0;
+  };
+  for (const piece of text.split(/(?=<)/)) {
+    const place = placeOf.get(piece);
+    if (place === undefined) {
+      if (fresh === 0) end();
+      fresh++;
+      last = pieces.push(piece) - 1;
+      placeOf.set(piece, last);
+    } else if (place === last + 1 && fresh === 0) {
+      following++;
+      last = place;
+    } else {
+      end();
+      spans.push(place);
+      last = place;
+    }
+  }
+  end();
+  return spans;
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
 /**
  * @param json text of a pack whose hash was right
- * @returns its files
- * @throws {TypeError} when it is not a pack, which after the hash can only be a mistake of ours
+ * @returns its files; undefined when it is written in a way that this code does not know
+ * @throws {TypeError} when it has a hole, which after the hash can only be a mistake of ours
  */
-export function readPack(json: string): PackFile[] {
-  const { headers, pieces, files } = JSON.parse(json) as PackedFiles;
-  return files.map(([path, at, ...spans]) => {
-    let text = '';
-    for (let index = 0; index < spans.length; index += 2)
-      text += pieces.slice(spans[index], (spans[index + 1] ?? 0) + 1).join('');
-    const own = headers[at];
-    if (!own) throw new TypeError(`${path} has no headers`);
-    return { path, headers: own, text };
+export function readPack(json: string): PackFile[] | undefined {
+  const packed = JSON.parse(json) as PackedFiles;
+  if (packed.version !== version) return undefined;
+  let next = 0;
+  const headersAt = (path: string, at: number) => {
+    const headers = packed.headers[at];
+    if (!headers) throw new TypeError(`${path} has no headers`);
+    return headers;
+  };
+  const texts = packed.files.map(([path, at, ...spans]): PackFile => {
+    const own: string[] = [];
+    let last = 0;
+    for (const span of spans) {
+      if (span >= 0) {
+        own.push(packed.pieces[span] ?? '');
+        last = span;
+      } else if (span % 2 === 0) {
+        own.push(...packed.pieces.slice(next, next - span / 2));
+        next -= span / 2;
+        last = next - 1;
+      } else {
+        const count = (-span - 1) / 2;
+        own.push(...packed.pieces.slice(last + 1, last + 1 + count));
+        last += count;
+      }
+    }
+    return { path, headers: headersAt(path, at), body: own.join('') };
   });
+  const binary = packed.binary.map(([path, at, base64]): PackFile => {
+    const body = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    return { path, headers: headersAt(path, at), body };
+  });
+  return [...texts, ...binary];
 }

@@ -52,7 +52,7 @@ function readFile(out: string, path: string): PackFile {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const type = Object.entries(types).find(([end]) => file.endsWith(end))?.[1];
   if (!type) throw new Error(`${file} is of no type that a pack may hold`);
-  return { path, headers: { 'Content-Type': type, ...headersFor(path) }, text: readFileSync(out + file, 'utf8') };
+  return { path, headers: { 'Content-Type': type, ...headersFor(path) }, body: readFileSync(out + file, 'utf8') };
 }
 
 const types = {

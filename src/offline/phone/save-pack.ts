@@ -23,7 +23,10 @@ export async function savePack(country: string, locale: string, onBytes: OnBytes
     if (there) return there.saved;
     onBytes(0, description.bytes);
     const data = await download(description, (received) => onBytes(received, description.bytes));
-    return keep(description, readPack(await unzip(data)));
+    const files = readPack(await unzip(data));
+    // Written by a newer site than this code is of: the page or worker of that site can read it, at the next visit.
+    if (!files) throw new FetchFailed('server');
+    return keep(description, files);
   });
 }
 
@@ -56,7 +59,7 @@ async function keep(description: PackDescription, files: readonly PackFile[]): P
   const saved: Saved = { country, locale, build, sha256, bytes, files: files.length, on: gulfDay(Date.now()) };
   const cache = await caches.open(name);
   try {
-    for (const { path, headers, text } of files) await cache.put(path, new Response(text, { headers }));
+    for (const { path, headers, body } of files) await cache.put(path, new Response(body, { headers }));
     await cache.put(markAddress, Response.json(saved));
   } catch (error) {
     await caches.delete(name);
