@@ -15,6 +15,14 @@ const projects = [
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
+  // Ten minutes long, so a command of its own: `npm run faults`. `npm test` leaves it out (scripts/test.ts).
+  {
+    name: 'sweep',
+    include: ['tests/sweep/**/*.test.ts'],
+    globalSetup: ['tests/browser/setup.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 60_000,
+  },
 ];
 
 export default defineConfig({

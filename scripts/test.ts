@@ -9,6 +9,8 @@ import { buildStep, quickSteps, runStep, type Step } from './test/steps.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reportFile = join(root, '.cache', 'vitest.json');
 const counts: Count[] = [];
+/** The full sweep of faults takes too long for every change: `npm run faults` runs it. */
+const withoutSweep = '--project=!sweep';
 
 process.chdir(root);
 process.env.PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
@@ -30,7 +32,7 @@ async function check(step: Step): Promise<boolean> {
   return ok;
 }
 
-/** All Vitest projects; without a built site only those that need none, and that counts as a failure. */
+/** All Vitest projects but the sweep; without a built site only those that need none, and that counts as a failure. */
 async function runTests(isSiteBuilt: boolean): Promise<void> {
   const projects = await chooseProjects(isSiteBuilt);
   mkdirSync(join(root, '.cache'), { recursive: true });
@@ -55,13 +57,13 @@ async function chooseProjects(isSiteBuilt: boolean): Promise<string[]> {
       '\nSKIPPED: the browser tests, because SALAMA_NO_BROWSER=1 is set. The site was not tried on a phone.\n',
     );
     counts.push({ passed: 0, failed: 0, skipped: 1 });
-    return ['--project=!browser'];
+    return [withoutSweep, '--project=!browser'];
   }
   // Asked before Vitest is, which would run nothing at all when the browser project cannot be set up.
   const reason = await whyNoBrowser();
-  if (reason === undefined) return [];
+  if (reason === undefined) return [withoutSweep];
   fail('browser tests', `They did not run. ${reason}`);
-  return ['--project=!browser'];
+  return [withoutSweep, '--project=!browser'];
 }
 
 async function whyNoBrowser(): Promise<string | undefined> {
