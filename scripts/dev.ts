@@ -29,7 +29,7 @@ for (const name of readdirSync('src/pages').filter((file) => file.includes('.11t
 }
 
 let state = load();
-let assets: AssetAddresses = { style: '', script: '', offline: '' };
+let assets: AssetAddresses = { style: '', script: '', offline: '', search: {}, fullText: '', program: '', words: {} };
 
 function load(): { site?: Site; error?: string } {
   try {
@@ -44,7 +44,7 @@ function load(): { site?: Site; error?: string } {
 
 async function refresh(): Promise<void> {
   state = load();
-  if (state.site) assets = await bundleAssets(project, `${project}/${out}`, state.site.locales);
+  if (state.site) assets = await bundleAssets(project, `${project}/${out}`, state.site);
   console.log(state.error ?? 'Content is in order.');
   for (const listener of listeners) listener.write('data: changed\n\n');
 }

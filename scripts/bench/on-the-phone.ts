@@ -1,11 +1,6 @@
-import { createServer } from 'node:http';
-import { headersFor } from '../../src/publish/headers.ts';
 import { launchChromium } from '../chromium.mjs';
-import { createSiteServer, listen } from '../serve.ts';
-
-/** A slow connection: what a server's answer waits, and how fast it then travels. */
-const latency = 400;
-const bytesPerSecond = 400_000 / 8;
+import { listen } from '../serve.ts';
+import { slowServer } from './slow-server.ts';
 
 /** How long things take that a reader waits for, in milliseconds. */
 export interface PhoneTimes {
@@ -20,20 +15,7 @@ export interface PhoneTimes {
  * @param root folder of a built site
  */
 export async function measureOnThePhone(root: string): Promise<PhoneTimes> {
-  const site = createSiteServer({ root, headersFor });
-  // The line is one: answers queue behind each other, as on a phone. Slowed in the server, because Chromium's own throttle does not
-  // reach the worker.
-  let free = 0;
-  const server = createServer((request, response) => {
-    const end = response.end.bind(response);
-    response.end = ((body?: Buffer | string) => {
-      const now = performance.now();
-      free = Math.max(now + latency, free) + (Buffer.byteLength(body ?? '') / bytesPerSecond) * 1000;
-      setTimeout(() => end(body as Buffer), free - now);
-      return response;
-    }) as typeof response.end;
-    site.emit('request', request, response);
-  });
+  const server = slowServer(root);
   const port = await listen(server, 0, '127.0.0.1');
   const browser = await launchChromium();
   try {

@@ -10,6 +10,7 @@ import { writeWorker } from '../offline/build/write-worker.ts';
 import { writePublicFiles } from '../publish/public-files.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { hashOfSources } from './content-hash.ts';
+import { writeFullText } from './write-full-text.ts';
 
 export interface BuildOptions {
   /** Folder of the code. */
@@ -35,18 +36,19 @@ export async function buildSite({ project, root = project, out, today, pseudo = 
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   try {
-    const assets = await bundleAssets(project, next, site.locales);
+    const assets = await bundleAssets(project, next, site);
     const eleventy = new Eleventy(`${project}/src/pages`, next, {
       quietMode: true,
       config: (config: Parameters<typeof configureEleventy>[0]) => configureEleventy(config, site, assets),
     });
     await eleventy.write();
     await writePublicFiles(site, next);
+    const archives = await writeFullText(site, next);
     // From here on the pages are final: what is written now holds their hashes.
     mkdirSync(`${next}/offline`);
     writeNumbers(site, next);
-    writePacks(site, next, assets);
     await writeHandouts(project, site, next, assets);
+    writePacks(site, next, assets, archives);
     await writeWorker(project, site, next, assets);
     replace(next, out);
   } finally {

@@ -2,16 +2,20 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { build } from 'esbuild';
 import type { Locale } from '../../i18n/locales.ts';
 import type { AssetAddresses } from '../components/assets.ts';
+import type { Site } from '../locale/site.ts';
 import { contentHash } from './content-hash.ts';
 import { scriptStyles } from './script-styles.ts';
+import { writeFullTextScript, writeSearchScripts } from './search-assets.ts';
 
 /**
  * Bundles the style sheet and the scripts into `<out>/assets/`, with a content hash in each name, and copies the icons.
  * @param project folder of the code
  * @param out folder of the site that is being made
+ * @param site of which the words that readers type become files too
  * @returns the addresses to put into the pages
  */
-export async function bundleAssets(project: string, out: string, locales: readonly Locale[]): Promise<AssetAddresses> {
+export async function bundleAssets(project: string, out: string, site: Site): Promise<AssetAddresses> {
+  const { locales } = site;
   mkdirSync(`${out}/assets`, { recursive: true });
   const result = await build({
     absWorkingDir: project,
@@ -41,6 +45,8 @@ export async function bundleAssets(project: string, out: string, locales: readon
     style: write(out, 'style', 'css', result.outputFiles[0]?.contents),
     script: write(out, 'page', 'js', bundled('page')),
     offline: write(out, 'offline', 'js', bundled('offline')),
+    ...(await writeSearchScripts(project, site, out)),
+    ...(await writeFullTextScript(project, out)),
   };
 }
 

@@ -4,4 +4,12 @@ export interface AssetAddresses {
   script: string;
   /** Script of the page on which readers save the site. */
   offline: string;
+  /** Script of the search page, by language: the words that readers type are in it. */
+  search: Readonly<Record<string, string>>;
+  /** Script that searches the text of all pages; fetched with the first letter. */
+  fullText: string;
+  /** Pagefind's program for it: address and hash, `/assets/... sha256-...`. */
+  program: string;
+  /** More of what readers type, by language: address and hash, `/assets/... sha256-...`. */
+  words: Readonly<Record<string, string>>;
 }

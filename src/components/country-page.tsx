@@ -32,8 +32,8 @@ export const countryPage: PageOf = (view) => {
           <a class="button" href={urls.help(route.locale, id)}>
             {ui.text('help.title')}
           </a>{' '}
-          <a class="button" href={urls.contacts(route.locale, id)}>
-            {ui.text('contacts.title')}
+          <a class="button" href={urls.search(route.locale, id)}>
+            {ui.text('search.title')}
           </a>
         </p>
         {guides.length > 0 ? (
@@ -148,7 +148,7 @@ function Origins({ view: { site, route, ui }, country }: { view: View; country: 
   const collator = new Intl.Collator(ui.locale.tag.replace(/-X.$/, ''));
   const sorted = named.sort((a, b) => collator.compare(a.name, b.name));
   return (
-    <section>
+    <section id="origins">
       <h2>{ui.text('country.origins')}</h2>
       <p>{ui.text('country.origins-text')}</p>
       <ul class="chips">

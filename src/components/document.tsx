@@ -8,6 +8,7 @@ import { ExitLink } from './exit-link.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { Mark } from './mark.tsx';
 import { OldCopy } from './old-copy.tsx';
+import type { PageParts } from './page-parts.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { TranslationNote } from './translation-note.tsx';
 import { frameView, mainView } from './view.ts';
@@ -19,12 +20,13 @@ export interface DocumentProps {
   /** Title of the page without the name of the site, as plain text. */
   title: string;
   description: string;
-  needsOfflineScript?: boolean | undefined;
+  /** Script besides that of every page. */
+  script?: PageParts['script'] | undefined;
   children: ComponentChildren;
 }
 
 /** A whole page: head, bar with the exit, the numbers for danger, the text, and the foot. */
-export function Document({ site, route, assets, title, description, needsOfflineScript, children }: DocumentProps) {
+export function Document({ site, route, assets, title, description, script, children }: DocumentProps) {
   const frame = frameView(site, route);
   const main = mainView(site, route);
   const locale = site.locale(route.locale);
@@ -39,7 +41,7 @@ export function Document({ site, route, assets, title, description, needsOffline
         assets={assets}
         title={`${title} · ${site.name}`}
         description={description}
-        needsOfflineScript={needsOfflineScript}
+        script={script}
       />
       <body {...bodyLanguage}>
         <header class="bar">
@@ -74,7 +76,7 @@ export function Document({ site, route, assets, title, description, needsOffline
 
 type HeadProps = Omit<DocumentProps, 'children'>;
 
-function Head({ site, route, assets, title, description, needsOfflineScript }: HeadProps) {
+function Head({ site, route, assets, title, description, script }: HeadProps) {
   const alternates = (site.routesByKey.get(route.key) ?? []).filter(
     (other) => other.indexed && !site.locale(other.locale).pseudo,
   );
@@ -105,7 +107,7 @@ function Head({ site, route, assets, title, description, needsOfflineScript }: H
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href={`/${route.locale}/manifest.webmanifest`} />
       <script type="module" src={assets.script} />
-      {needsOfflineScript && <script type="module" src={assets.offline} />}
+      {script && <script type="module" src={script === 'search' ? assets.search[route.locale] : assets.offline} />}
     </head>
   );
 }

@@ -35,7 +35,7 @@ export const helpPage: PageOf = (view) => {
           {card(hotline)}
           {others.filter((item) => item.facts.kind === 'trafficking-hotline').map(card)}
         </section>
-        <section>
+        <section id="shelter">
           <h2>{ui.text('help.shelter')}</h2>
           <p>{ui.text('help.shelter-text')}</p>
           {contactsOfKind(site.library, country, 'shelter').map(card)}

@@ -17,7 +17,7 @@ export const offlinePage: PageOf = (view) => {
   return {
     title: ui.text('saved.title'),
     description: ui.text('saved.summary', { country: name(country) }),
-    needsOfflineScript: true,
+    script: 'offline',
     content: (
       <>
         <h1>{ui.text('saved.title')}</h1>
@@ -30,6 +30,7 @@ export const offlinePage: PageOf = (view) => {
           class="offline"
           data-offline=""
           data-country={country}
+          data-locale={route.locale}
           data-countries={JSON.stringify(Object.fromEntries(site.library.countries.map(({ id }) => [id, name(id)])))}
           data-size={ui.text('saved.size', { size: '{size}' })}
           data-months={ui.locale.months.join('|')}
@@ -79,6 +80,13 @@ export const offlinePage: PageOf = (view) => {
           </div>
           <h2>{ui.text('handout.title')}</h2>
           <p>{ui.text('handout.text', { country: name(country) })}</p>
+          <div role="status">
+            {(['coming', 'ready', 'failed'] as const).map((state) => (
+              <p data-share={state} hidden>
+                {ui.text(`handout.${state}`)}
+              </p>
+            ))}
+          </div>
           <p class="buttons">
             <a class="button" id="handout" href={handoutUrl(country, route.locale)} download="">
               {ui.text('handout.get')}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { AssetAddresses } from './assets.ts';
 import type { View } from './view.ts';
 
 /** What a kind of page gives to the document round it. */
@@ -7,12 +8,12 @@ export interface PageParts {
   title: string;
   description: string;
   content: ComponentChildren;
-  /** True for the one page that saves the site on the phone. */
-  needsOfflineScript?: boolean;
+  /** Script besides that of every page, for a page that does something. */
+  script?: 'offline' | 'search';
 }
 
-/** A kind of page: from a view to its parts. */
-export type PageOf = (view: View) => PageParts;
+/** A kind of page: from a view, and the addresses of what has been bundled, to its parts. */
+export type PageOf = (view: View, assets: AssetAddresses) => PageParts;
 
 /**
  * @returns the country of a page that has one

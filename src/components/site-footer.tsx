@@ -34,6 +34,7 @@ export function SiteFooter({ view }: { view: View }) {
             )}
           {country !== null && link(urls.help(route.locale, country), ui.text('help.title'))}
           {country !== null && link(urls.contacts(route.locale, country), ui.text('contacts.title'))}
+          {country !== null && link(urls.search(route.locale, country), ui.text('search.title'))}
           {country !== null && link(urls.offline(route.locale, country), ui.text('saved.title'))}
           {country === null &&
             library.countries.map((item) =>

@@ -24,6 +24,7 @@ export const routeKinds = [
   'organisations',
   'training',
   'page',
+  'search',
   'offline',
   'offline-fallback',
   'not-found',
@@ -123,6 +124,12 @@ function countryPages(library: Library, tag: string, country: string): PlannedPa
       parts: contacts.filter((item) =>
         ['emergency', 'child-hotline', 'trafficking-hotline', 'shelter'].includes(item.facts.kind),
       ),
+    },
+    {
+      kind: 'search',
+      path: urls.search(tag, country),
+      country,
+      parts: [...guides, ...contacts, ...own(library.notices)],
     },
     { kind: 'offline', path: urls.offline(tag, country), country },
     { kind: 'contacts', path: urls.contacts(tag, country), country, parts: contacts },

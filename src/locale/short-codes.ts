@@ -14,6 +14,7 @@ const countryPages: Record<string, string> = {
   next: 'next/',
   progress: 'progress/',
   save: 'offline/',
+  search: 'search/',
 };
 
 /** A country as far as a code needs it: folder and region. */

@@ -19,6 +19,7 @@ export const urls = {
   organisations: (locale: string) => `/${locale}/partners/organisations/`,
   training: (locale: string, id: string) => `/${locale}/partners/${id}/`,
   page: (locale: string, id: string) => `/${locale}/${id}/`,
+  search: (locale: string, country: string) => `/${locale}/${country}/search/`,
   offline: (locale: string, country: string) => `/${locale}/${country}/offline/`,
   offlineFallback: (locale: string) => `/${locale}/offline-fallback/`,
   /** For posters; hosts answer it with and without the last slash. */

@@ -12,6 +12,8 @@ export interface PackDescription {
   pages: number;
   /** What it is for. */
   savedFor: { country: string; locale: string };
+  /** Hash of the file of the same country and language that is handed on, as in Subresource Integrity. */
+  handout: string;
 }
 
 /** @returns address of the description of a pack */
@@ -25,7 +27,7 @@ export function descriptionUrl(country: string, locale: string): string {
  */
 export function readDescription(value: unknown, country: string, locale: string): PackDescription | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { build, url, bytes, sha256, pages, savedFor } = value as Record<string, unknown>;
+  const { build, url, bytes, sha256, pages, savedFor, handout } = value as Record<string, unknown>;
   const forWhom = savedFor as Partial<PackDescription['savedFor']> | null | undefined;
   const fits =
     typeof build === 'string' &&
@@ -39,8 +41,9 @@ export function readDescription(value: unknown, country: string, locale: string)
     /^[0-9a-f]{64}$/.test(sha256) &&
     typeof pages === 'number' &&
     forWhom?.country === country &&
-    forWhom.locale === locale;
-  return fits ? { build, url, bytes, sha256, pages, savedFor: { country, locale } } : undefined;
+    forWhom.locale === locale &&
+    typeof handout === 'string';
+  return fits ? { build, url, bytes, sha256, pages, savedFor: { country, locale }, handout } : undefined;
 }
 
 /** Bytes that a pack may have on its way: a quarter of a megabyte is 5 to 60 seconds of a slow connection. */

@@ -1,8 +1,11 @@
 /**
- * A pack is one gzip file with JSON inside: all pages of one country in one language. Pages share most of their markup, so
+ * A pack is one gzip file: a line with the alphabet of the language, a line of JSON in this alphabet with all pages of one country in
+ * one language, and after it the bytes of what is no text. Pages share most of their markup, so
  * each distinct piece of text is kept once and a file is a list of pieces. Without that, gzip, which looks back only 32 kB,
  * would make a pack twice as large (RFC 1951, section 2).
  */
+
+import { alphabetOf, fromBytes, toBytes } from './one-byte-text.ts';
 
 /** A file of a pack, as it will be answered to the browser. */
 export interface PackFile {
@@ -16,6 +19,8 @@ export interface PackFile {
 /** Changes with the way of writing, so that a worker that only knows an older way does not misread a pack. */
 const version = 2;
 
+const lineBreak = 0x0a;
+
 /** What the JSON of a pack looks like. */
 interface PackedFiles {
   version: typeof version;
@@ -27,23 +32,30 @@ interface PackedFiles {
    * -2n - 1 for the n that follow the last one. Small numbers that repeat: half of what pairs of places would cost.
    */
   files: [path: string, headers: number, ...pieces: number[]][];
-  /** What is no text: address, place of its headers, and the bytes in base64. */
-  binary: [path: string, headers: number, base64: string][];
+  /** What is no text: address, place of its headers, and how many of the bytes that follow the line are its own. */
+  binary: [path: string, headers: number, bytes: number][];
 }
 
-/** @returns the JSON of a pack */
-export function writePack(files: readonly PackFile[]): string {
+/** @returns a pack, not yet compressed */
+export function writePack(files: readonly PackFile[]): Uint8Array<ArrayBuffer> {
   const packed: PackedFiles = { version, headers: [], pieces: [], files: [], binary: [] };
   const placeOf = new Map<string, number>();
   const headersOf = new Map<string, number>();
+  const bodies: Uint8Array<ArrayBuffer>[] = [];
   for (const { path, headers, body } of files) {
     const name = JSON.stringify(headers);
     const at = headersOf.get(name) ?? packed.headers.push(headers) - 1;
     headersOf.set(name, at);
     if (typeof body === 'string') packed.files.push([path, at, ...spansOf(body, packed.pieces, placeOf)]);
-    else packed.binary.push([path, at, toBase64(body)]);
+    else {
+      packed.binary.push([path, at, body.length]);
+      bodies.push(body);
+    }
   }
-  return JSON.stringify(packed);
+  // In JSON a line break is written `\\n`, so the first one is the end of it.
+  const text = `${JSON.stringify(packed)}\n`;
+  const alphabet = alphabetOf(text);
+  return joined([new TextEncoder().encode(`${alphabet}\n`), toBytes(text, alphabet), ...bodies]);
 }
 
 function spansOf(text: string, pieces: string[], placeOf: Map<string, number>): number[] {
@@ -77,25 +89,35 @@ function spansOf(text: string, pieces: string[], placeOf: Map<string, number>): 
   return spans;
 }
 
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /**
- * @param json text of a pack whose hash was right
+ * @param pack a pack whose hash was right, decompressed
  * @returns its files; undefined when it is written in a way that this code does not know
  * @throws {TypeError} when it has a hole, which after the hash can only be a mistake of ours
  */
-export function readPack(json: string): PackFile[] | undefined {
-  const packed = JSON.parse(json) as PackedFiles;
+export function readPack(pack: Uint8Array<ArrayBuffer>): PackFile[] | undefined {
+  const start = pack.indexOf(lineBreak) + 1;
+  let at = pack.indexOf(lineBreak, start) + 1;
+  if (start === 0 || at === 0) return undefined;
+  const alphabet = new TextDecoder().decode(pack.subarray(0, start - 1));
+  const packed = JSON.parse(fromBytes(pack.subarray(start, at), alphabet)) as PackedFiles;
   if (packed.version !== version) return undefined;
   let next = 0;
-  const headersAt = (path: string, at: number) => {
-    const headers = packed.headers[at];
+  const headersAt = (path: string, place: number) => {
+    const headers = packed.headers[place];
     if (!headers) throw new TypeError(`${path} has no headers`);
     return headers;
   };
-  const texts = packed.files.map(([path, at, ...spans]): PackFile => {
+  const texts = packed.files.map(([path, headers, ...spans]): PackFile => {
     const own: string[] = [];
     let last = 0;
     for (const span of spans) {
@@ -112,11 +134,11 @@ export function readPack(json: string): PackFile[] | undefined {
         last += count;
       }
     }
-    return { path, headers: headersAt(path, at), body: own.join('') };
+    return { path, headers: headersAt(path, headers), body: own.join('') };
   });
-  const binary = packed.binary.map(([path, at, base64]): PackFile => {
-    const body = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    return { path, headers: headersAt(path, at), body };
+  const binary = packed.binary.map(([path, headers, length]): PackFile => {
+    at += length;
+    return { path, headers: headersAt(path, headers), body: pack.slice(at - length, at) };
   });
   return [...texts, ...binary];
 }

@@ -25,16 +25,9 @@ export function pageTemplate(kind: RouteKind, page: PageOf) {
       eleventyExcludeFromCollections: true,
     },
     render({ site, assets, route }: TemplateData): string {
-      const { title, description, content, needsOfflineScript } = page(mainView(site, route));
+      const { title, description, content, script } = page(mainView(site, route), assets);
       const html = renderToString(
-        <Document
-          site={site}
-          route={route}
-          assets={assets}
-          title={title}
-          description={description}
-          needsOfflineScript={needsOfflineScript}
-        >
+        <Document site={site} route={route} assets={assets} title={title} description={description} script={script}>
           {content}
         </Document>,
       );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { wordsOf } from '../../build/search-assets.ts';
 import type { AssetAddresses } from '../../components/assets.ts';
 import { escapeText } from '../../components/escape-text.ts';
 import { exitAddress } from '../../components/exit-link.tsx';
@@ -9,10 +10,11 @@ import type { Route, RouteKind } from '../../locale/routes.ts';
 import type { Site } from '../../locale/site.ts';
 import { urls } from '../../locale/urls.ts';
 import { getItem } from '../../model/library.ts';
+import { writeWords } from '../../search/words-file.ts';
 import { handoutUrl } from '../handout-url.ts';
 
 /** Pages that make no sense in a file: they save, or stand for a page that is not there. */
-const leftOut: readonly RouteKind[] = ['offline', 'offline-fallback', 'not-found', 'countries'];
+const leftOut: readonly RouteKind[] = ['search', 'offline', 'offline-fallback', 'not-found', 'countries'];
 
 /** A page as a part of a file. */
 interface Part {
@@ -32,35 +34,44 @@ interface Part {
 export async function writeHandouts(project: string, site: Site, out: string, assets: AssetAddresses): Promise<void> {
   mkdirSync(`${out}/handout`);
   const style = readFileSync(out + assets.style, 'utf8');
-  const script = await bundleScript(project);
+  const script = await bundleScript(project, 'src/offline/handout.ts');
+  const searching = await bundleScript(project, 'src/offline/handout-search.ts');
   for (const { id: country } of site.library.countries) {
     for (const { tag } of site.locales) {
       const routes = site.routes.filter(
         (route) => route.locale === tag && route.country === country && !leftOut.includes(route.kind),
       );
       const parts = routes.map((route) => readPart(out, route));
-      const write = (topic: string | undefined, list: readonly Part[]) =>
-        writeFileSync(out + handoutUrl(country, tag, topic), handout(site, country, tag, list, style, script));
-      write(undefined, parts);
-      for (const part of parts) if (part.route.kind === 'guide' && part.route.item) write(part.route.item, [part]);
+      const write = (topic: string | undefined, list: readonly Part[], code: Code) =>
+        writeFileSync(out + handoutUrl(country, tag, topic), handout(site, country, tag, list, code));
+      const words = wordsOf(site, tag).map(writeWords);
+      write(undefined, parts, {
+        style,
+        script: searching,
+        words,
+      });
+      for (const part of parts)
+        if (part.route.kind === 'guide' && part.route.item)
+          write(part.route.item, [part], { style, script, words: [] });
     }
   }
 }
 
-async function bundleScript(project: string): Promise<string> {
+async function bundleScript(project: string, entry: string): Promise<string> {
   const result = await build({
     absWorkingDir: project,
-    entryPoints: ['src/offline/handout.ts'],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     format: 'iife',
     write: false,
     target: 'es2018',
     charset: 'utf8',
+    mangleProps: /^_/,
     legalComments: 'none',
   });
   const text = result.outputFiles[0]?.text.trim();
-  if (!text) throw new Error('esbuild made nothing of src/offline/handout.ts');
+  if (!text) throw new Error(`esbuild made nothing of ${entry}`);
   return text;
 }
 
@@ -75,13 +86,20 @@ function readPart(out: string, route: Route): Part {
   return { route, title, main, danger };
 }
 
+/** What stands in a file besides its text. */
+interface Code {
+  style: string;
+  script: string;
+  /** What readers type, as in `words-file.ts`; none where there is nothing to search. */
+  words: readonly string[];
+}
+
 function handout(
   site: Site,
   country: string,
   tag: string,
   parts: readonly Part[],
-  style: string,
-  script: string,
+  { style, script, words }: Code,
 ): string {
   const ui = site.ui(site.interfaceTagOf(tag));
   const text = (...message: Parameters<typeof ui.text>) => escapeText(ui.text(...message));
@@ -93,7 +111,8 @@ function handout(
   const sections = parts.map(({ route, main }, index) => {
     const language =
       route.textLocale === tag ? '' : ` lang="${route.textLocale}" dir="${site.locale(route.textLocale).dir}"`;
-    return `<section class="part" id="p${index}"${language}>${rewrite(main, `p${index}`, places, site.origin)}</section>`;
+    const topic = route.kind === 'guide' ? ` data-topic="${route.item}"` : '';
+    return `<section class="part" id="p${index}"${topic}${language}>${rewrite(main, `p${index}`, places, site.origin)}</section>`;
   });
   // A file has no headers, so the policy that keeps everything else out stands in it.
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`;
@@ -101,8 +120,10 @@ function handout(
     parts.length > 1
       ? `<p id="find" class="find" hidden><label>${text('handout.search')} <input type="search" autocomplete="off"></label> <span hidden>${text('handout.none')}</span></p>`
       : '';
+  // No script, so the policy has no word to say about it; folded words hold letters and digits only.
+  const data = words.length > 0 ? `<script type="text/plain" id="words">${words.join('')}</script>` : '';
   const made = text('handout.made', { date: formatDate(ui, site.today) });
-  return `<!DOCTYPE html><html lang="${tag}" dir="${locale.dir}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="build" content="${site.buildId}"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><meta name="format-detection" content="telephone=no"><title>${title}</title><style>${style}</style></head><body><header class="bar"><a id="exit" class="exit" href="${exitAddress}" rel="noreferrer">${text('exit.label')}</a><bdi>${site.name}</bdi></header>${parts[0]?.danger ?? ''}<main><p class="aside-note"><span>${made} <a href="${site.origin}${home}" dir="ltr"><bdi>${site.origin.replace(/^https?:\/\//, '')}${home}</bdi></a></span></p>${search}${sections.join('')}</main><script>${script}</script></body></html>\n`;
+  return `<!DOCTYPE html><html lang="${tag}" dir="${locale.dir}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="build" content="${site.buildId}"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><meta name="format-detection" content="telephone=no"><title>${title}</title><style>${style}</style></head><body><header class="bar"><a id="exit" class="exit" href="${exitAddress}" rel="noreferrer">${text('exit.label')}</a><bdi>${site.name}</bdi></header>${parts[0]?.danger ?? ''}<main><p class="aside-note"><span>${made} <a href="${site.origin}${home}" dir="ltr"><bdi>${site.origin.replace(/^https?:\/\//, '')}${home}</bdi></a></span></p>${search}<div>${sections.join('')}</div></main>${data}<script>${script}</script></body></html>\n`;
 }
 
 /** Makes the links and marks of a page fit the file it has become a part of. */

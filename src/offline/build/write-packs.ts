@@ -5,20 +5,30 @@ import type { AssetAddresses } from '../../components/assets.ts';
 import type { Route } from '../../locale/routes.ts';
 import type { Site } from '../../locale/site.ts';
 import { headersFor } from '../../publish/headers.ts';
+import { handoutUrl } from '../handout-url.ts';
 import { descriptionUrl, largestPack, type PackDescription } from '../pack-description.ts';
 import { type PackFile, writePack } from '../pack-format.ts';
 
 /**
  * Writes one pack for every country and language, with its description beside it.
- * @param out folder of the site that is being made, with all its pages
+ * @param out folder of the site that is being made, with all its pages and the files to hand on
+ * @param archives address of the index of the full text, by `country/locale`
  * @throws when a pack is larger than its budget: the build then fails and the last site stays
  */
-export function writePacks(site: Site, out: string, assets: AssetAddresses): void {
+export function writePacks(
+  site: Site,
+  out: string,
+  assets: AssetAddresses,
+  archives: ReadonlyMap<string, string>,
+): void {
   for (const { id: country } of site.library.countries) {
     mkdirSync(`${out}/offline/${country}`);
     for (const { tag } of site.locales) {
       const routes = site.routes.filter((route) => belongs(route, country, tag));
-      const files = [...routes.map(({ path }) => path), ...sharedFiles(assets)].map((path) => readFile(out, path));
+      const files = [
+        ...routes.map(({ path }) => path),
+        ...sharedFiles(assets, tag, archives.get(`${country}/${tag}`) ?? ''),
+      ].map((path) => readFile(out, path));
       // No name and no time in the gzip header: two builds of one commit are byte-equal.
       const bytes = gzipSync(writePack(files), { level: 9 });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -32,6 +42,7 @@ export function writePacks(site: Site, out: string, assets: AssetAddresses): voi
         sha256,
         pages: routes.length,
         savedFor: { country, locale: tag },
+        handout: integrityOf(out + handoutUrl(country, tag)),
       };
       writeFileSync(out + url, bytes);
       writeFileSync(out + descriptionUrl(country, tag), `${JSON.stringify(description)}\n`);
@@ -44,15 +55,27 @@ function belongs(route: Route, country: string, tag: string): boolean {
   return route.locale === tag && (route.country === country || route.country === null) && route.path.endsWith('/');
 }
 
-function sharedFiles(assets: AssetAddresses): string[] {
-  return [assets.style, assets.script, assets.offline, '/favicon.svg', '/mark.svg'];
+function sharedFiles(assets: AssetAddresses, tag: string, archive: string): string[] {
+  const addresses = [assets.program, assets.words[tag] ?? ''].flatMap((checked) =>
+    checked.split(' ').filter((part) => part.startsWith('/')),
+  );
+  const { style, script, offline, search, fullText } = assets;
+  return [style, script, offline, search[tag] ?? '', fullText, ...addresses, archive, '/favicon.svg', '/mark.svg'];
 }
 
 function readFile(out: string, path: string): PackFile {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const type = Object.entries(types).find(([end]) => file.endsWith(end))?.[1];
   if (!type) throw new Error(`${file} is of no type that a pack may hold`);
-  return { path, headers: { 'Content-Type': type, ...headersFor(path) }, body: readFileSync(out + file, 'utf8') };
+  const bytes = readFileSync(out + file);
+  // The text of the site in pieces, everything else as it is.
+  const body = type.includes('charset') ? forThePhone(bytes.toString('utf8')) : Uint8Array.from(bytes);
+  return { path, headers: { 'Content-Type': type, ...headersFor(path) }, body };
+}
+
+/** What only search engines read costs a tenth of a pack. */
+function forThePhone(html: string): string {
+  return html.replace(/<link rel="(?:alternate|canonical)"[^>]*>/g, '');
 }
 
 const types = {
@@ -60,4 +83,11 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.index': 'application/octet-stream',
+  '.wasm': 'application/wasm',
 };
+
+function integrityOf(file: string): string {
+  return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
+}

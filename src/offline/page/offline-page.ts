@@ -1,14 +1,16 @@
-import { type Failure, FetchFailed } from '../phone/fetch-checked.ts';
+import { askNetwork, type Failure, FetchFailed } from '../phone/fetch-checked.ts';
 import { type Answer, savingWanted } from '../phone/register.ts';
 import { rememberOff } from '../phone/remembered-off.ts';
 import { removeEverything } from '../phone/remove.ts';
-import { savePack } from '../phone/save-pack.ts';
+import { describePack, savePack } from '../phone/save-pack.ts';
 import { type Saved, savedPacks } from '../phone/saved-packs.ts';
 
 type State = 'none' | 'saving' | 'saved' | 'failed';
 
 /** Bytes in a kilobyte, as phones count them for data. */
 const kilobyte = 1_000;
+/** How long the file to hand on may take, in milliseconds: its hash can be compared only when all of it has come. */
+const handoutPatience = 180_000;
 
 /** Saves, shows and removes what is on this phone. All words stand in the page; this only shows and hides them. */
 export class OfflinePage {
@@ -54,7 +56,40 @@ export class OfflinePage {
     const example = new File([''], 'file.html', { type: 'text/html' });
     const takesFiles = navigator.canShare?.({ files: [example] }) ?? false;
     button.hidden = false;
-    button.addEventListener('click', () => void share(link.href, takesFiles));
+    let file: File | undefined;
+    button.addEventListener('click', async () => {
+      if (!takesFiles) {
+        await share({ url: location.href });
+        return;
+      }
+      this.#tellSharing(file ? undefined : 'coming');
+      file ??= await this.#handout(link.href);
+      const isShared = file !== undefined && (await share({ files: [file] }));
+      // A phone shares only right after a tap, and a slow line takes longer: then the file waits for the next one.
+      this.#tellSharing(file === undefined ? 'failed' : isShared ? undefined : 'ready');
+    });
+  }
+
+  #tellSharing(state: 'coming' | 'ready' | 'failed' | undefined): void {
+    for (const text of this.#root.querySelectorAll<HTMLElement>('[data-share]'))
+      text.hidden = text.dataset.share !== state;
+  }
+
+  /** @returns the file to hand on, or nothing when it does not come whole: nobody must send a login page to a friend */
+  async #handout(address: string): Promise<File | undefined> {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), handoutPatience);
+    try {
+      const { handout } = await describePack(this.#root.dataset.country ?? '', this.#root.dataset.locale ?? '');
+      const response = await askNetwork(address, { integrity: handout, redirect: 'error' }, controller.signal);
+      const name = address.slice(address.lastIndexOf('/') + 1);
+      return new File([await response.blob()], name, { type: 'text/html' });
+    } catch (error) {
+      if (error instanceof FetchFailed || error instanceof TypeError || error instanceof DOMException) return undefined;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   async #saveNow(): Promise<void> {
@@ -155,19 +190,14 @@ async function startWorker(): Promise<Failure | undefined> {
   return new Promise((detail: Answer) => dispatchEvent(new CustomEvent<Answer>(savingWanted, { detail })));
 }
 
-async function share(address: string, takesFiles: boolean): Promise<void> {
+/** @returns whether the menu could be opened; also when the reader has then closed it */
+async function share(what: ShareData): Promise<boolean> {
   try {
-    const page = { url: location.href };
-    const file = async () => {
-      const response = await fetch(address);
-      if (response.status !== 200) throw new FetchFailed('server');
-      const name = address.slice(address.lastIndexOf('/') + 1);
-      return { files: [new File([await response.blob()], name, { type: 'text/html' })] };
-    };
-    await navigator.share(takesFiles ? await file() : page);
+    await navigator.share(what);
+    return true;
   } catch (error) {
-    // The reader closed the menu, or there is no network: the link beside the button says the same.
-    if (!(error instanceof DOMException || error instanceof TypeError || error instanceof FetchFailed)) throw error;
+    if (!(error instanceof DOMException)) throw error;
+    return error.name === 'AbortError';
   }
 }
 

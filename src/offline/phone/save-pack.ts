@@ -43,9 +43,9 @@ function alone<Result>(name: string, save: () => Promise<Result>): Promise<Resul
   return 'locks' in navigator ? navigator.locks.request(`save-${name}`, save) : save();
 }
 
-async function unzip(data: Uint8Array<ArrayBuffer>): Promise<string> {
+async function unzip(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([data]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).text();
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 function nameOf({ build, sha256, savedFor }: PackDescription): string {

@@ -38,6 +38,8 @@ describe.each(['ar', 'hi', 'en'])('%s', (locale) => {
     await input.fill('xyzxyz');
     expect(await visible()).toBe(0);
     expect(await page.locator('#find span').isVisible()).toBe(true);
+    await input.fill(locale === 'ar' ? 'ma3ash' : locale === 'hi' ? 'tankhwah nahi mili' : 'sallary not payed');
+    expect(await page.locator('.part:visible').first().getAttribute('data-topic')).toBe('wages-unpaid');
     await input.fill('');
     expect(await visible()).toBe(all);
     expect(asked.map((url) => fileURLToPath(url))).toHaveLength(1);

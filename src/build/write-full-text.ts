@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { archivePlaceholder } from '../components/search-page.tsx';
+import type { Route, RouteKind } from '../locale/routes.ts';
+import { topicOfRoute } from '../locale/search-topics.ts';
+import type { Site } from '../locale/site.ts';
+import { urls } from '../locale/urls.ts';
+import { fold } from '../search/fold.ts';
+import { type Archive, type IndexedPage, writeArchive } from '../search/full-text/archive.ts';
+import { termsOf } from '../search/full-text/terms.ts';
+import { contentHash } from './content-hash.ts';
+
+/** Kinds of pages of which the text is worth finding. */
+const searched: readonly RouteKind[] = [
+  'guide',
+  'notice',
+  'laws',
+  'next',
+  'progress',
+  'contact',
+  'campaign',
+  'world-day-year',
+  'organisations',
+  'training',
+  'page',
+];
+
+/** A word on more than this share of the pages tells none of them apart. */
+const mostPages = 0.17;
+
+/** Kinds that the search page lists itself, with what is shown of them. */
+const listed: readonly RouteKind[] = [
+  'guide',
+  'notice',
+  'contact',
+  'campaign',
+  'world-day-year',
+  'laws',
+  'next',
+  'progress',
+];
+
+/** A page and the words on it. */
+interface Read {
+  page: IndexedPage;
+  words: Set<string>;
+}
+
+/**
+ * Writes the index of the full text, one file for each country and language, and puts its address into the search page. An index holds
+ * only its own country and language, so that nothing of another can ever be found.
+ * @param out folder of the site that is being made, with all its pages
+ * @returns address of each index, by `country/locale`
+ * @throws when Pagefind cannot be started or refuses a page
+ */
+export async function writeFullText(site: Site, out: string): Promise<Map<string, string>> {
+  const archives = new Map<string, string>();
+  mkdirSync(`${out}/search`);
+  for (const { id: country } of site.library.countries) {
+    for (const { tag } of site.locales) {
+      const routes = site.routes.filter(
+        (route) =>
+          route.locale === tag &&
+          (route.country === country || route.country === null) &&
+          route.indexed &&
+          searched.includes(route.kind),
+      );
+      const read = routes.map((route) => readPage(out, route, site, tag));
+      const bytes = writeArchive(await archiveOf(read));
+      const address = `/search/${country}-${tag}-${contentHash(bytes)}.index`;
+      writeFileSync(out + address, bytes);
+      archives.set(`${country}/${tag}`, address);
+      const integrity = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+      complete(`${out}${urls.search(tag, country)}index.html`, `${address} ${integrity}`);
+    }
+  }
+  await close();
+  return archives;
+}
+
+/** The address of an index is only known when all pages have been written, the search page among them. */
+function complete(file: string, archive: string): void {
+  const html = readFileSync(file, 'utf8');
+  const filled = html.replace(`data-archive="${archivePlaceholder}"`, `data-archive="${archive}"`);
+  if (filled === html) throw new Error(`${file} has no place for the address of its index`);
+  writeFileSync(file, filled);
+}
+
+/** The pages come from our own renderer, so the marks are where they are looked for. */
+function readPage(out: string, route: Route, site: Site, tag: string): Read {
+  const html = readFileSync(`${out}${route.path}index.html`, 'utf8');
+  const part = (pattern: RegExp) => plain(pattern.exec(html)?.[1] ?? '');
+  const title = part(/<title>([\s\S]*?)<\/title>/).replace(` · ${site.name}`, '');
+  const summary = part(/<meta name="description" content="([^"]*)"/);
+  const text = part(/<main[^>]*>([\s\S]*)<\/main>/);
+  const words = new Set(termsOf(fold(text), tag));
+  const page = listed.includes(route.kind)
+    ? { path: route.path }
+    : { path: route.path, topic: topicOfRoute(route, site.library), title, summary };
+  return { page, words };
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+function plain(html: string): string {
+  return html
+    .replace(/<svg[\s\S]*?<\/svg>|<[^>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+async function archiveOf(read: readonly Read[]): Promise<Archive> {
+  const pagesWith = new Map<string, number>();
+  for (const { words } of read) for (const word of words) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind could not be started: ${errors.join('; ')}`);
+  for (const { page, words } of read) {
+    // Each word once: where and how often it stands costs bytes and tells little on pages as short as these.
+    const telling = [...words].filter((word) => (pagesWith.get(word) ?? 0) <= Math.max(3, read.length * mostPages));
+    const added = await index.addCustomRecord({ url: page.path, content: telling.join(' '), language: 'zxx' });
+    if (added.errors.length > 0) throw new Error(`Pagefind refuses ${page.path}: ${added.errors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  const pageAt = new Map(read.map(({ page }) => [page.path, page]));
+  const archive: Archive = { files: new Map(), pages: {} };
+  for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (path === 'pagefind-entry.json') archive.files.set(path, Uint8Array.from(content));
+    else if (/\.pf_(?:meta|index)$/.test(path)) archive.files.set(path, Uint8Array.from(gunzipSync(content)));
+    else if (path.endsWith('.pf_fragment')) {
+      // A fragment holds the text of a page once more, for excerpts that we do not show; its address is all that is needed of it.
+      const { url } = JSON.parse(gunzipSync(content).toString().slice('pagefind_dcd'.length)) as { url: string };
+      const page = pageAt.get(url);
+      if (page) archive.pages[path.replace(/^fragment\/|\.pf_fragment$/g, '')] = page;
+    }
+  }
+  if (Object.keys(archive.pages).length !== read.length) throw new Error('Pagefind has lost a page');
+  return archive;
+}

@@ -1,0 +1,55 @@
+/** The script of a whole country that is handed on as a file: the same, and searches in it. The file is complete without it. */
+import { updateDated } from '../islands/dated.ts';
+import { entryOf } from '../search/entry.ts';
+import { Finder } from '../search/finder.ts';
+import { fold } from '../search/fold.ts';
+import { readWords } from '../search/words-file.ts';
+
+/** Parts that are shown first because their topic fits, and what share of the best one's score they must have. */
+const mostTopics = 6;
+const leastShare = 0.25;
+
+updateDated(document, Date.now());
+
+const find = document.getElementById('find');
+const input = find?.querySelector('input');
+const none = find?.querySelector('span');
+const parts = [...document.querySelectorAll<HTMLElement>('.part')];
+if (find && input && none) {
+  const words = readWords(document.getElementById('words')?.textContent ?? '');
+  const texts = parts.map((part) => ` ${fold(part.textContent ?? '')}`);
+  const finder = new Finder(
+    parts.map((part) =>
+      entryOf(part.id, fold(part.querySelector('h1')?.textContent ?? ''), words.get(part.dataset.topic ?? '')),
+    ),
+    document.documentElement.lang,
+  );
+
+  const topicsFor = (query: string): HTMLElement[] => {
+    const found = finder.find(query);
+    const least = (found[0]?.score ?? 0) * leastShare;
+    const ids = found.filter(({ score }) => score >= least).slice(0, mostTopics);
+    return ids.flatMap(({ id }) => parts.find((part) => part.id === id) ?? []);
+  };
+  const search = (): void => {
+    const terms = fold(input.value).split(' ').filter(Boolean);
+    const topics = terms.length > 0 ? topicsFor(input.value) : [];
+    const others = parts.filter(
+      (part, at) => !topics.includes(part) && terms.every((term) => texts[at]?.includes(` ${term}`)),
+    );
+    const shown = [...topics, ...others];
+    for (const part of parts) part.hidden = !shown.includes(part);
+    // The best comes first; without a query everything stands in its own order again.
+    parts[0]?.parentElement?.append(...(terms.length > 0 ? shown : parts));
+    none.hidden = shown.length > 0;
+  };
+  find.hidden = false;
+  input.addEventListener('input', search);
+  // A link leads to a part that the search may have hidden.
+  addEventListener('hashchange', () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest('.part[hidden]')) return;
+    for (const part of parts) part.hidden = false;
+    target.scrollIntoView();
+  });
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import {
+  type Fault,
+  faults,
+  newPhone,
+  open,
+  save,
+  startFaultServer,
+  until,
+  workerIsReady,
+} from '../offline/fault-server.ts';
+import { found, state, type } from './search-page.ts';
+
+/** Files of the search by their addresses. The script of the page is not among them: without it the page is a list. */
+const files = {
+  'the words of chats': /\/assets\/words-/,
+  'the script of the full text': /\/assets\/full-text-.*\.js/,
+  'the program of the full text': /\/assets\/full-text-.*\.wasm/,
+  'the index of the full text': /\/search\/kuwait-\w+-/,
+};
+
+test.each(
+  Object.keys(files).flatMap((file) =>
+    ['a login page with 200', 'a 404', 'a cut line', 'an empty 200', 'a redirect to a login page'].map(
+      (fault) => [file, fault] as const,
+    ),
+  ),
+)(
+  '%s answered by %s is never taken for nothing found, and a second try without reloading finds',
+  async (file, name) => {
+    const server = await startFaultServer();
+    const phone = await newPhone({ serviceWorkers: 'block' });
+    const fault: Fault = (request, response) => {
+      if (!files[file as keyof typeof files].test(request.url ?? '')) return false;
+      faults[name]?.(response);
+      return true;
+    };
+    server.fault = fault;
+    const page = await open(phone, `${server.url}/hi/kuwait/search/`);
+    await type(page, 'qqqq zzzz');
+    expect(await until(async () => (await state(page)) === 'failed')).toBe(true);
+    expect(await page.locator('[data-when="failed"]').isVisible()).toBe(true);
+    expect(await page.locator('[data-entry] a').count()).toBeGreaterThan(60);
+    // What is there is searched all the same, and the reader is told that it is not all.
+    await type(page, 'पासपोर्ट');
+    expect((await found(page))[0]).toBe('passport-kept');
+    expect(await until(async () => page.locator('[data-when="part"]').isVisible())).toBe(true);
+    server.fault = undefined;
+    await page.click('[data-part="again"] button');
+    expect(await until(async () => !(await page.locator('[data-when="part"]').isVisible()))).toBe(true);
+    expect(await state(page)).toBe('results');
+    await type(page, 'qqqq zzzz');
+    expect(await until(async () => (await state(page)) === 'none')).toBe(true);
+  },
+);
+
+test.each(['ar', 'hi', 'en'])(
+  'a saved country in %s is searched with the server gone, its full text too',
+  async (locale) => {
+    const server = await startFaultServer();
+    const phone = await newPhone();
+    const saving = await open(phone, `${server.url}/${locale}/kuwait/offline/`);
+    expect(await save(saving)).toBe('saved');
+    await workerIsReady(saving);
+    await server.stop();
+    const page = await open(phone, `${server.url}/${locale}/kuwait/search/`);
+    await type(page, 'passport');
+    expect((await found(page))[0]).toBe('passport-kept');
+    expect(await until(async () => !(await page.locator('[data-part="again"]').isVisible()))).toBe(true);
+    await type(page, 'qqqq zzzz');
+    expect(await until(async () => (await state(page)) === 'none')).toBe(true);
+  },
+);
