@@ -4,15 +4,15 @@ import { build, type Plugin } from 'esbuild';
 import { createIndex } from 'pagefind';
 import type { Site } from '../locale/site.ts';
 import { fold } from '../search/fold.ts';
-import { writeWords } from '../search/words-file.ts';
+import { dangerTopic, writeWords } from '../search/words-file.ts';
 import { contentHash } from './content-hash.ts';
 
 /** English words that workers mix into every language: the everyday ones, of at most so many words. */
 const longestShared = 2;
 
 /**
- * The words in two parts: what is asked for first, in the language's own letters, and what is typed in chats and mixed into every
- * language. The first comes with the script, the second right after it, so that the first result does not wait for all of it.
+ * The words in two parts: everyday words and all of danger, and the rest with the English that is mixed into every language.
+ * The first comes with the script, the second right after it, so that the first result does not wait for all of it.
  * @param site whose search words are wanted
  * @param tag language
  * @returns what its readers type, by topic, folded and each once
@@ -25,8 +25,9 @@ export function wordsOf(site: Site, tag: string): [own: Map<string, string[]>, m
   for (const topic of [...new Set([...(shared?.keys() ?? []), ...(all?.keys() ?? [])])].sort()) {
     const words = all?.get(topic);
     const english = shared?.get(topic)?.everyday.filter((phrase) => phrase.split(' ').length <= longestShared) ?? [];
-    const first = new Set((words ? [words.everyday, words.verbs, words.formal, words.misspelt].flat() : []).map(fold));
-    const second = new Set([...(words?.romanised ?? []), ...english].map(fold));
+    const rest = words ? [words.verbs, words.formal, words.misspelt, words.romanised].flat() : [];
+    const first = new Set([...(words?.everyday ?? []), ...(topic === dangerTopic ? rest : [])].map(fold));
+    const second = new Set([...rest, ...english].map(fold));
     own.set(topic, [...first].filter(Boolean));
     mixed.set(
       topic,

@@ -1,9 +1,9 @@
 /** The script of a whole country that is handed on as a file: the same, and searches in it. The file is complete without it. */
 import { updateDated } from '../islands/dated.ts';
 import { entryOf } from '../search/entry.ts';
-import { Finder } from '../search/finder.ts';
 import { fold } from '../search/fold.ts';
-import { readWords } from '../search/words-file.ts';
+import { TopicSearch } from '../search/topic-search.ts';
+import { dangerTopic, readWords } from '../search/words-file.ts';
 
 /** Parts that are shown first because their topic fits, and what share of the best one's score they must have. */
 const mostTopics = 6;
@@ -18,18 +18,17 @@ const parts = [...document.querySelectorAll<HTMLElement>('.part')];
 if (find && input && none) {
   const words = readWords(document.getElementById('words')?.textContent ?? '');
   const texts = parts.map((part) => ` ${fold(part.textContent ?? '')}`);
-  const finder = new Finder(
-    parts.map((part) =>
-      entryOf(part.id, fold(part.querySelector('h1')?.textContent ?? ''), words.get(part.dataset.topic ?? '')),
-    ),
-    document.documentElement.lang,
+  const nameOf = (part: HTMLElement) => part.dataset.topic ?? part.id;
+  const entries = parts.map((part) =>
+    entryOf(nameOf(part), fold(part.querySelector('h1')?.textContent ?? ''), words.get(nameOf(part))),
   );
+  const topicSearch = new TopicSearch(entries, words.get(dangerTopic) ?? [], document.documentElement.lang);
 
   const topicsFor = (query: string): HTMLElement[] => {
-    const found = finder.find(query);
+    const { found } = topicSearch.search(query);
     const least = (found[0]?.score ?? 0) * leastShare;
     const ids = found.filter(({ score }) => score >= least).slice(0, mostTopics);
-    return ids.flatMap(({ id }) => parts.find((part) => part.id === id) ?? []);
+    return ids.flatMap(({ id }) => parts.find((part) => nameOf(part) === id) ?? []);
   };
   const search = (): void => {
     const terms = fold(input.value).split(' ').filter(Boolean);

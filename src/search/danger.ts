@@ -1,13 +1,13 @@
 import { fold } from './fold.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** Who looks for one of these topics first is shown the number as well. */
-export const urgentTopics: readonly string[] = ['abuse-violence', 'shelter'];
-
 /** Shorter words must be typed as they are: one wrong letter would make them another word. */
 const leastLetters = 4;
 /** Sounds of fewer consonants fit too much: from Latin letters to the own script, and otherwise. */
 const leastSounds = { fromLatin: 3, otherwise: 4 };
+
+/** 2: words of danger as they are written; 1: words that look or sound like them; 0: none. */
+export type Danger = 0 | 1 | 2;
 
 /**
  * Tells whether somebody who types this may be in danger now. It rather says so once too often: what comes of it is a number to call.
@@ -15,21 +15,25 @@ const leastSounds = { fromLatin: 3, otherwise: 4 };
  * @param language of the page
  * @returns a function that is asked with each query
  */
-export function dangerIn(phrases: readonly string[], language: string): (query: string) => boolean {
+export function dangerIn(phrases: readonly string[], language: string): (query: string) => Danger {
   const known = phrases.map((phrase) => tokensOf(phrase, language)).filter((tokens) => tokens.length > 0);
   return (query) => {
     const typed = tokensOf(fold(query), language);
-    return known.some((phrase) => phrase.every((wanted) => typed.some((token) => meets(token, wanted))));
+    // As sure as the least sure of its words, and as the surest of all phrases.
+    const sure = known.map((phrase) =>
+      Math.min(...phrase.map((wanted) => Math.max(0, ...typed.map((token) => likeness(token, wanted))))),
+    );
+    return Math.max(0, ...sure) as Danger;
   };
 }
 
-function meets(typed: Token, wanted: Token): boolean {
+function likeness(typed: Token, wanted: Token): Danger {
   const forms = [wanted.word, wanted.stem].filter(Boolean);
-  if (forms.includes(typed.word) || forms.includes(typed.stem)) return true;
+  if (forms.includes(typed.word) || forms.includes(typed.stem)) return 2;
+  if (wanted.word.length >= leastLetters && typed.word.startsWith(wanted.word)) return 2;
   const least = isLatin(typed) && !isLatin(wanted) ? leastSounds.fromLatin : leastSounds.otherwise;
-  if (wanted.sounds.some((sound) => sound.length >= least && typed.sounds.includes(sound))) return true;
-  if (wanted.word.length < leastLetters) return false;
-  return typed.word.startsWith(wanted.word) || differByOne(typed.word, wanted.word);
+  const soundsAlike = wanted.sounds.some((sound) => sound.length >= least && typed.sounds.includes(sound));
+  return soundsAlike || differByOne(typed.word, wanted.word) ? 1 : 0;
 }
 
 function isLatin({ word }: Token): boolean {

@@ -42,13 +42,16 @@ const latinRules: readonly (readonly [RegExp, string])[] = [
 /** Languages in which a nasal before a stop is folded away, since it is written in three ways; so it must not be heard either. */
 const withoutNasals = ['hi', 'ne', 'bn', 'te', 'ml'];
 
+/** Languages in which v and w are folded into b. */
+const likeB = ['hi', 'ne', 'bn'];
+
 /** Voiced and voiceless stops are one letter in Tamil, and change places in Malayalam. */
 const tamilPairs: Record<string, string> = { g: 'k', d: 't', b: 'p', j: 'c', s: 'c', f: 'p' };
 
 /**
  * @param word one folded word
  * @param language decides which sounds are told apart
- * @returns its consonants, after an `a` for a vowel at the beginning; a second way of hearing them where there is one; nothing when too
+ * @returns its consonants, after an `a` for a vowel at the beginning; other ways of hearing them where there are any; nothing when too
  * few are left to tell words apart
  */
 export function soundsOf(word: string, language: string): string[] {
@@ -58,6 +61,7 @@ export function soundsOf(word: string, language: string): string[] {
     : Array.from(word, heard).join('');
   const ways = [spelt];
   if (isLatin && withoutNasals.includes(language)) ways.push(spelt.replace(/[mn](?=[bcdfgjkpst])|m$/g, ''));
+  if (isLatin && likeB.includes(language)) ways.push(...ways.map((way) => way.replace(/w/g, 'b')));
   const keys = ways.map((way) => keyOf(way, language)).filter((key) => key.length > 1);
   return [...new Set(keys)];
 }

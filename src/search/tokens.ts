@@ -6,7 +6,7 @@ export interface Token {
   word: string;
   /** The same without what grammar adds: the article, `and`, endings. Empty when nothing was added. */
   stem: string;
-  /** How it sounds, in one way or two; none when it is too short to tell. */
+  /** How it sounds, with and without what was added; none when it is too short to tell. */
   sounds: string[];
 }
 
@@ -19,13 +19,16 @@ export function tokensOf(folded: string, language: string): Token[] {
   return folded
     .split(' ')
     .filter(Boolean)
-    .map((word) => ({ word, stem: stemOf(word, language), sounds: soundsOf(word, language) }));
+    .map((word) => {
+      const stem = stemOf(word, language);
+      return { word, stem, sounds: [...new Set([word, stem].flatMap((form) => soundsOf(form, language)))] };
+    });
 }
 
 /** Grammar that is written together with a word: what to take away, in this order, by language. At least three letters stay. */
 const affixes: Record<string, readonly (readonly [RegExp, string])[]> = {
   sw: [
-    [/^(?:ha|si)?(?:ni|u|a|tu|m|wa|n|i|ya|ki|zi)(?:na|li|ta|me|ka|ki|sha|ja)(?:ni|ku|m|tu|wa|ji)?(?=.{3})/, ''],
+    [/^(?:si|(?:ha)?(?:ni|u|a|tu|m|wa|n|i|ya|ki|zi))(?:na|li|ta|me|ka|ki|sha|ja)(?:ni|ku|m|tu|wa|ji)?(?=.{3})/, ''],
     [/^ku(?=.{4})/, ''],
     [/(.{3})(?:i?wa|i?sha|ia|[aei])$/, '$1'],
   ],

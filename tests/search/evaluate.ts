@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { dangerIn, urgentTopics } from '../../src/search/danger.ts';
 import { entryOf } from '../../src/search/entry.ts';
-import { Finder } from '../../src/search/finder.ts';
 import { fold } from '../../src/search/fold.ts';
+import { TopicSearch } from '../../src/search/topic-search.ts';
 import { addWords, dangerTopic, readWords } from '../../src/search/words-file.ts';
 
 /** Something that somebody may type, and what should be found. */
@@ -55,18 +54,17 @@ export function searchOf(root: string, language: string, country: string): PageS
   addWords(words, readWords(readFileSync(root + address, 'utf8')));
   const items = [...html.matchAll(/<li data-entry="([^"]+)">.*?data-topic="([^"]+)".*?<strong>(.*?)<\/strong>/gs)];
   const topicOf = new Map(items.map(([, entry = '', topic = '']) => [entry, topic]));
-  const finder = new Finder(
-    items.map(([, entry = '', , title = '']) => entryOf(entry, fold(title.replace(/<[^>]*>/g, '')), words.get(entry))),
-    language,
+  const entries = items.map(([, entry = '', , title = '']) =>
+    entryOf(entry, fold(title.replace(/<[^>]*>/g, '')), words.get(entry)),
   );
-  const isDanger = dangerIn(words.get(dangerTopic) ?? [], language);
+  const topicSearch = new TopicSearch(entries, words.get(dangerTopic) ?? [], language);
   return (query) => {
-    const results = finder.find(query);
-    const best = results[0];
+    const { found, isUrgent } = topicSearch.search(query);
+    const half = (found[0]?.score ?? 0) / 2;
     return {
-      found: results.map(({ id }) => topicOf.get(id) ?? ''),
-      confident: results.filter(({ score }) => score > (best?.score ?? 0) / 2).length,
-      isDanger: isDanger(query) || urgentTopics.includes(best?.id ?? ''),
+      found: found.map(({ id }) => topicOf.get(id) ?? ''),
+      confident: found.filter(({ score }) => score > half).length,
+      isDanger: isUrgent,
     };
   };
 }

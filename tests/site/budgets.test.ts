@@ -8,7 +8,7 @@ import { expectNone, pageFiles, root } from './built-site.ts';
 /** What must arrive before a page can be read fits into the first answer of a server: ten packets of 1,460 bytes, less headers. */
 const FIRST_VIEW = 14_336;
 const SCRIPT = 4_000;
-/** On the one kind of page that does something besides being read. */
+/** On the pages that do something besides being read. */
 const ACTIVE_SCRIPT = 28_000;
 const BEST = 11;
 /** Twenty times as quick, and never smaller than the best: what fits here fits there. */
@@ -67,7 +67,7 @@ test('every page can be read after one round trip: HTML and styles in 14,336 byt
 
 test('the script of a page is at most 4,000 bytes, and 28,000 where a page does something', async () => {
   const weighed = await Promise.all(pages.map(async ({ path, scripts }) => ({ path, bytes: await sumOf(scripts) })));
-  const isActive = (path: string) => /\/offline\/$/.test(path);
+  const isActive = (path: string) => /\/(offline|search)\/$/.test(path);
   const most = (active: boolean) =>
     Math.max(...weighed.filter(({ path }) => isActive(path) === active).map(({ bytes }) => bytes));
   console.log(`${most(false)} bytes of script on the heaviest page to read, ${most(true)} on one that does something.`);
@@ -87,6 +87,26 @@ test('the worker is at most 12 kB, and a whole country in one language at most 2
   console.log(`${Math.min(...sizes)} to ${Math.max(...sizes)} bytes: ${packs.length} packs.`);
   expect(packs).toHaveLength(2 * 16);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(250_000);
+});
+
+test('the search needs at most 16 kB before its first result, and 110 kB with the text of all pages', async () => {
+  const named = (folder: string, pattern: RegExp) =>
+    Promise.all(
+      readdirSync(join(root, folder))
+        .filter((name) => pattern.test(name))
+        .map((name) => sizeOfAsset(`/${folder}/${name}`)),
+    );
+  const [finders, scripts, programs, indexes] = await Promise.all([
+    named('assets', /^search-/),
+    named('assets', /^full-text-.*js$/),
+    named('assets', /wasm$/),
+    named('search', /index$/),
+  ]);
+  console.log(`${Math.max(...finders)} bytes of the heaviest finder, ${Math.max(...indexes)} of the heaviest index.`);
+  expect(finders).toHaveLength(16);
+  expect(Math.max(...finders)).toBeLessThanOrEqual(16_384);
+  expect(indexes).toHaveLength(2 * 16);
+  expect(Math.max(...scripts) + Math.max(...programs) + Math.max(...indexes)).toBeLessThanOrEqual(110_000);
 });
 
 test('no page needs a picture or a font to be read', () => {

@@ -111,7 +111,8 @@ function handout(
   const sections = parts.map(({ route, main }, index) => {
     const language =
       route.textLocale === tag ? '' : ` lang="${route.textLocale}" dir="${site.locale(route.textLocale).dir}"`;
-    const topic = route.kind === 'guide' ? ` data-topic="${route.item}"` : '';
+    const name = route.kind === 'help' ? 'hotline' : route.kind === 'guide' ? route.item : null;
+    const topic = name === null ? '' : ` data-topic="${name}"`;
     return `<section class="part" id="p${index}"${topic}${language}>${rewrite(main, `p${index}`, places, site.origin)}</section>`;
   });
   // A file has no headers, so the policy that keeps everything else out stands in it.

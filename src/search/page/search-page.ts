@@ -1,8 +1,7 @@
-import { dangerIn, urgentTopics } from '../danger.ts';
 import { fetchWhole } from '../fetch-whole.ts';
-import { Finder } from '../finder.ts';
 import type { IndexedPage } from '../full-text/archive.ts';
 import type { Checked, FullText, openFullText } from '../full-text.ts';
+import { TopicSearch } from '../topic-search.ts';
 import { addWords, dangerTopic, readWords } from '../words-file.ts';
 import { entriesOf } from './entries.ts';
 
@@ -25,8 +24,7 @@ export class SearchPage {
   readonly #items: ReadonlyMap<string, HTMLElement>;
   readonly #language: string;
   readonly #words: Map<string, string[]>;
-  #finder: Finder;
-  #isDanger: (query: string) => boolean;
+  #search: TopicSearch;
   #hasWords = false;
   #isUrgent = false;
   #fullText: Promise<FullText> | undefined;
@@ -47,8 +45,7 @@ export class SearchPage {
     this.#items = new Map(items.map((item) => [item.dataset.entry ?? '', item]));
     this.#language = root.dataset.language ?? '';
     this.#words = words;
-    this.#finder = new Finder(entriesOf(items, words), this.#language);
-    this.#isDanger = dangerIn(words.get(dangerTopic) ?? [], this.#language);
+    this.#search = this.#searchWith(words);
   }
 
   start(): void {
@@ -84,13 +81,13 @@ export class SearchPage {
       // No signal, a login page, half a file: what is there can be searched, and the reader is told.
       return;
     }
-    this.#use(this.#words);
+    this.#search = this.#searchWith(this.#words);
+    if (this.#input.value !== '') this.#typed();
   }
 
-  #use(words: ReadonlyMap<string, readonly string[]>): void {
-    this.#finder = new Finder(entriesOf([...this.#items.values()], words), this.#language);
-    this.#isDanger = dangerIn(words.get(dangerTopic) ?? [], this.#language);
-    if (this.#input.value !== '') this.#typed();
+  #searchWith(words: ReadonlyMap<string, readonly string[]>): TopicSearch {
+    const entries = entriesOf([...this.#items.values()], words);
+    return new TopicSearch(entries, words.get(dangerTopic) ?? [], this.#language);
   }
 
   #typed(): void {
@@ -100,22 +97,17 @@ export class SearchPage {
       this.#show('idle', []);
       return;
     }
-    const topics = this.#topics(query);
-    const found = topics.flatMap((id) => this.#items.get(id) ?? []);
-    this.#isUrgent = this.#isDanger(query) || urgentTopics.includes(topics[0] ?? '');
+    const { found: topics, isUrgent } = this.#search.search(query);
+    const least = (topics[0]?.score ?? 0) * leastShare;
+    const found = topics
+      .filter(({ score }) => score >= least)
+      .slice(0, mostTopics)
+      .flatMap(({ id }) => this.#items.get(id) ?? []);
+    this.#isUrgent = isUrgent;
     this.#show(found.length > 0 ? 'results' : 'loading', found);
     // Fetched with the first letter, asked when the reader has stopped for a moment.
     this.#openFullText().catch(() => {});
     this.#timer = setTimeout(() => void this.#addPages(query, found), pause);
-  }
-
-  #topics(query: string): string[] {
-    const found = this.#finder.find(query);
-    const best = found[0]?.score ?? 0;
-    return found
-      .filter(({ score }) => score >= best * leastShare)
-      .slice(0, mostTopics)
-      .map(({ id }) => id);
   }
 
   /** Adds pages of which the text fits, behind the topics. */
