@@ -4,11 +4,36 @@ import { build, type Plugin } from 'esbuild';
 import { createIndex } from 'pagefind';
 import type { Site } from '../locale/site.ts';
 import { fold } from '../search/fold.ts';
+import { tokensOf } from '../search/tokens.ts';
 import { dangerTopic, writeWords } from '../search/words-file.ts';
 import { contentHash } from './content-hash.ts';
 
 /** English words that workers mix into every language: the everyday ones, of at most so many words. */
 const longestShared = 2;
+
+/** Languages that share so many words that what is typed in Latin letters in one is understood in the others. */
+const sisters: readonly string[] = ['hi', 'ur', 'ne', 'bn'];
+/** Sounds of fewer consonants fit too much. */
+const leastSounds = 3;
+
+/** @returns words in Latin letters of the sister languages whose sound is in none of the phrases */
+function wordsOfSisters(site: Site, tag: string, topic: string, phrases: readonly string[]): string[] {
+  if (!sisters.includes(tag)) return [];
+  const soundsOf = (phrase: string) => tokensOf(fold(phrase), tag).flatMap(({ sounds }) => sounds);
+  const known = new Set(phrases.flatMap(soundsOf));
+  const theirs = sisters.flatMap((other) =>
+    other === tag ? [] : (site.searchWords.get(other)?.get(topic)?.romanised ?? []),
+  );
+  return theirs.filter((word) => {
+    const sounds = soundsOf(word);
+    const isNew =
+      !word.includes(' ') &&
+      sounds.some(({ length }) => length >= leastSounds) &&
+      !sounds.some((sound) => known.has(sound));
+    for (const sound of isNew ? sounds : []) known.add(sound);
+    return isNew;
+  });
+}
 
 /**
  * The words in two parts: everyday words and all of danger, and the rest with the English that is mixed into every language.
@@ -27,7 +52,8 @@ export function wordsOf(site: Site, tag: string): [own: Map<string, string[]>, m
     const english = shared?.get(topic)?.everyday.filter((phrase) => phrase.split(' ').length <= longestShared) ?? [];
     const rest = words ? [words.verbs, words.formal, words.misspelt, words.romanised].flat() : [];
     const first = new Set([...(words?.everyday ?? []), ...(topic === dangerTopic ? rest : [])].map(fold));
-    const second = new Set([...rest, ...english].map(fold));
+    const theirs = wordsOfSisters(site, tag, topic, [...first, ...rest]);
+    const second = new Set([...rest, ...theirs, ...english].map(fold));
     own.set(topic, [...first].filter(Boolean));
     mixed.set(
       topic,

@@ -106,8 +106,9 @@ function Head({ site, route, assets, title, description, script }: HeadProps) {
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href={`/${route.locale}/manifest.webmanifest`} />
+      {script === 'search' && <script type="module" src={assets.search[route.locale]} />}
       <script type="module" src={assets.script} />
-      {script && <script type="module" src={script === 'search' ? assets.search[route.locale] : assets.offline} />}
+      {script === 'offline' && <script type="module" src={assets.offline} />}
     </head>
   );
 }

@@ -34,7 +34,8 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(replaceCore(core, build));
+  // A page that was opened while this worker was being installed on a bad network is looked after now.
+  event.waitUntil(replaceCore(core, build).then(keepForOpenPages));
 });
 
 self.addEventListener('fetch', (event) => {

@@ -1,8 +1,11 @@
 import { type Danger, dangerIn } from './danger.ts';
 import { type Entry, Finder, type Found } from './finder.ts';
 
-/** Who looks for one of these topics first is shown the number to call as well. */
-const urgentTopics = ['abuse-violence', 'shelter'];
+/** Who is led to one of these topics first is shown the number to call as well; to violence also among the first three. */
+const urgentTopics = ['abuse-violence', 'shelter', 'hotline'];
+const mostUrgent = 'abuse-violence';
+/** What share of the best one's score it must have there. */
+const urgentShare = 0.5;
 
 /** What somebody in danger must find among the first three, whatever else the words fit. */
 const dangerTopics = ['abuse-violence', 'hotline'];
@@ -35,7 +38,11 @@ export class TopicSearch {
   search(query: string): Result {
     const found = this.#finder.find(query);
     const danger = this.#dangerIn(query);
-    const isUrgent = danger > 0 || urgentTopics.includes(found[0]?.id ?? '');
+    const least = (found[0]?.score ?? 0) * urgentShare;
+    const isUrgent =
+      danger > 0 ||
+      urgentTopics.includes(found[0]?.id ?? '') ||
+      found.slice(0, firstPlaces).some(({ id, score }) => id === mostUrgent && score >= least);
     return { found: danger === 2 ? this.#withHelp(found) : found, isUrgent };
   }
 

@@ -55,7 +55,9 @@ afterAll(() => {
 
 describe('a build', () => {
   test('writes a page for every address', () => {
-    const pages = Object.keys(filesOf(west)).filter((path) => path.endsWith('.html') && !path.startsWith('handout/'));
+    const pages = Object.keys(filesOf(west)).filter(
+      (path) => path.endsWith('.html') && !path.startsWith('handout/') && !path.startsWith('go/'),
+    );
     // Besides those of the languages there is the choice of a language, and the page for lost readers.
     expect(pages.length).toBe(addresses + 2);
     expect(pages).toContain('index.html');

@@ -40,7 +40,9 @@ describe('the code of a short link', () => {
   );
 });
 
-test('every country, guide, nationality, campaign and World Day of the site has one of its own', () => {
+test('every country, guide, nationality, campaign and World Day of the site has one of its own', {
+  timeout: 30_000,
+}, () => {
   const site = loadSite({ root: project, messagesRoot: project, today: '2026-11-25', buildId: 'x', pseudo: false });
   const links = shortLinks(site);
   const codes = links.map(({ code }) => code);
