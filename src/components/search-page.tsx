@@ -76,7 +76,7 @@ export const searchPage: PageOf = (view, assets) => {
           />
         </search>
         <section class="danger-card" data-part="danger" hidden>
-          <h2>{ui.text('help.danger')}</h2>
+          <h2>{ui.text('danger.question')}</h2>
           {[emergency, hotline].map((contact) => {
             const number = primaryNumber(contact);
             const shown = wordsIn(site, contact, ui.locale.tag);
