@@ -29,7 +29,7 @@ export async function bundleAssets(project: string, out: string, site: Site): Pr
   });
   const script = await build({
     absWorkingDir: project,
-    entryPoints: { page: 'src/islands/page.ts', offline: 'src/offline/page.ts' },
+    entryPoints: { page: 'src/islands/page.ts', offline: 'src/offline/page.ts', check: 'src/islands/check.ts' },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -45,6 +45,7 @@ export async function bundleAssets(project: string, out: string, site: Site): Pr
     style: write(out, 'style', 'css', result.outputFiles[0]?.contents),
     script: write(out, 'page', 'js', bundled('page')),
     offline: write(out, 'offline', 'js', bundled('offline')),
+    check: write(out, 'check', 'js', bundled('check')),
     ...(await writeSearchScripts(project, site, out)),
     ...(await writeFullTextScript(project, out)),
   };

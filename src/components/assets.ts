@@ -4,6 +4,8 @@ export interface AssetAddresses {
   script: string;
   /** Script of the page on which readers save the site. */
   offline: string;
+  /** Script of the self-check. */
+  check: string;
   /** Script of the search page, by language: the words that readers type are in it. */
   search: Readonly<Record<string, string>>;
   /** Script that searches the text of all pages; fetched with the first letter. */

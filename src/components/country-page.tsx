@@ -51,6 +51,12 @@ export const countryPage: PageOf = (view) => {
               text={ui.text('help.summary')}
             />
             <Way
+              href={urls.check(route.locale, id)}
+              drawing="info"
+              title={ui.text('check.title')}
+              text={ui.text('check.summary')}
+            />
+            <Way
               href={urls.contacts(route.locale, id)}
               drawing="hotline"
               title={ui.text('contacts.title')}

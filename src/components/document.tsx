@@ -45,7 +45,7 @@ export function Document({ site, route, assets, title, description, script, chil
       />
       <body {...bodyLanguage}>
         <header class="bar">
-          <ExitLink label={ui.text('exit.label')} />
+          <ExitLink label={ui.text('exit.label')} locale={route.locale} />
           <a class="skip" href="#main">
             {ui.text('skip.label')}
           </a>
@@ -108,7 +108,7 @@ function Head({ site, route, assets, title, description, script }: HeadProps) {
       <link rel="manifest" href={`/${route.locale}/manifest.webmanifest`} />
       {script === 'search' && <script type="module" src={assets.search[route.locale]} />}
       <script type="module" src={assets.script} />
-      {script === 'offline' && <script type="module" src={assets.offline} />}
+      {(script === 'offline' || script === 'check') && <script type="module" src={assets[script]} />}
     </head>
   );
 }

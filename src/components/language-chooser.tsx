@@ -68,7 +68,7 @@ export function LanguageChooser({ site, assets, notFound = false, link }: Langua
       </head>
       <body>
         <header class="bar">
-          <ExitLink label={ui.text('exit.label')} />
+          <ExitLink label={ui.text('exit.label')} locale={site.source.tag} />
           <a class="bar__home" href="/" aria-current={isFirstPage ? 'page' : undefined}>
             <Mark />
             <bdi>{site.name}</bdi>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { regionName } from '../locale/format.ts';
 import { topicOfContact } from '../locale/search-topics.ts';
-import { contactsOf, guidesOf, noticesOf, urgentContacts } from '../locale/selections.ts';
+import { contactsOf, guidesOf, noticesOf } from '../locale/selections.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import { primaryNumber } from '../model/channels.ts';
@@ -12,6 +12,7 @@ import { kindPictogram } from './contact-card.tsx';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { Pictogram, type PictogramName } from './pictogram.tsx';
 import { InlineProse, plainText } from './prose.tsx';
+import { UrgentCalls } from './urgent-calls.tsx';
 import { languageOf, type View, viewIn } from './view.ts';
 
 /** Stands for the address of the index until all pages have been written. */
@@ -43,7 +44,6 @@ export const searchPage: PageOf = (view, assets) => {
   const { site, ui, route } = view;
   const country = countryOf(view);
   const name = regionName(ui, getItem(site.library, 'country', country).facts.region);
-  const { emergency, hotline } = urgentContacts(site.library, country);
   const counts = Array.from({ length: mostCounted }, (_, at) => ui.text('search.count', { count: at + 1 }));
   return {
     title: ui.text('search.title'),
@@ -75,23 +75,9 @@ export const searchPage: PageOf = (view, assets) => {
             maxLength={200}
           />
         </search>
-        <section class="danger-card" data-part="danger" hidden>
-          <h2>{ui.text('danger.question')}</h2>
-          {[emergency, hotline].map((contact) => {
-            const number = primaryNumber(contact);
-            const shown = wordsIn(site, contact, ui.locale.tag);
-            return (
-              number !== undefined && (
-                <p>
-                  <span {...languageOf(view, shown.locale)}>
-                    <InlineProse inline={shown.words.inline.name} view={viewIn(view, shown.locale)} />
-                  </span>{' '}
-                  <CallButton number={number} label={ui.text('call.button')} urgent={contact === emergency} />
-                </p>
-              )
-            );
-          })}
-        </section>
+        <div data-part="danger" hidden>
+          <UrgentCalls view={view} country={country} />
+        </div>
         <p class="visually-hidden" role="status" data-part="count" data-sentences={JSON.stringify(counts)} />
         <div aria-live="polite">
           {(['loading', 'none', 'failed', 'part'] as const).map((state) => (
@@ -182,6 +168,7 @@ function topicLines(view: View, country: string): Line[] {
       ui.text('country.origins'),
     ),
     plain('world-day', urls.worldDay(route.locale), 'world-day', ui.text('world-day.title')),
+    plain('check', urls.check(route.locale, country), 'info', ui.text('check.title'), ui.text('check.summary'), 'page'),
     plain('laws', urls.laws(route.locale, country), 'document', ui.text('laws.title'), ui.text('laws.summary'), 'page'),
     ...(own(site.library.referral)
       ? [

@@ -5,9 +5,12 @@
 import { type Answer, registerWorker, savingWanted } from '../offline/phone/register.ts';
 import { watchNumbers } from '../offline/phone/watch-numbers.ts';
 import { updateDated } from './dated.ts';
+import { watchExit } from './exit.ts';
 import { placeToGo, preferLanguages } from './prefer-languages.ts';
 import { sinkOverdue } from './sink-overdue.ts';
 
+const exit = document.querySelector<HTMLAnchorElement>('#exit[data-neutral]');
+if (exit) watchExit(exit);
 updateDated(document, Date.now());
 sinkOverdue(document);
 preferLanguages(document, navigator.languages);

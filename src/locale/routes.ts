@@ -24,9 +24,11 @@ export const routeKinds = [
   'organisations',
   'training',
   'page',
+  'check',
   'search',
   'offline',
   'offline-fallback',
+  'neutral',
   'not-found',
 ] as const;
 export type RouteKind = (typeof routeKinds)[number];
@@ -104,6 +106,7 @@ function pagesOf(library: Library, tag: string): PlannedPage[] {
       .map((item): PlannedPage => ({ kind: 'training', path: urls.training(tag, item.id), about: item })),
     ...library.pages.map((item): PlannedPage => ({ kind: 'page', path: urls.page(tag, item.id), about: item })),
     { kind: 'offline-fallback', path: urls.offlineFallback(tag), unlisted: true },
+    { kind: 'neutral', path: urls.neutral(tag), unlisted: true },
     { kind: 'not-found', path: urls.notFound(tag), unlisted: true },
   ];
 }
@@ -124,6 +127,12 @@ function countryPages(library: Library, tag: string, country: string): PlannedPa
       parts: contacts.filter((item) =>
         ['emergency', 'child-hotline', 'trafficking-hotline', 'shelter'].includes(item.facts.kind),
       ),
+    },
+    {
+      kind: 'check',
+      path: urls.check(tag, country),
+      country,
+      parts: library.laws.filter(({ id }) => id === 'int-ilo-11-indicators'),
     },
     {
       kind: 'search',

@@ -19,10 +19,13 @@ export const urls = {
   organisations: (locale: string) => `/${locale}/partners/organisations/`,
   training: (locale: string, id: string) => `/${locale}/partners/${id}/`,
   page: (locale: string, id: string) => `/${locale}/${id}/`,
+  check: (locale: string, country: string) => `/${locale}/${country}/check/`,
   search: (locale: string, country: string) => `/${locale}/${country}/search/`,
   offline: (locale: string, country: string) => `/${locale}/${country}/offline/`,
   offlineFallback: (locale: string) => `/${locale}/offline-fallback/`,
   /** For posters; hosts answer it with and without the last slash. */
   shortLink: (code: string) => `/go/${code}/`,
+  /** An ordinary page, shown after a reader has left. */
+  neutral: (locale: string) => `/${locale}/neutral/`,
   notFound: (locale: string) => `/${locale}/404.html`,
 };

@@ -14,8 +14,9 @@ const IN_EVERY_LANGUAGE = [
   'partners/organisations/',
   'about/',
   'privacy/',
+  'neutral/',
 ];
-const IN_EVERY_COUNTRY = ['', 'help/', 'contacts/', 'laws/', 'next/', 'progress/'];
+const IN_EVERY_COUNTRY = ['', 'help/', 'contacts/', 'laws/', 'next/', 'progress/', 'check/', 'search/', 'offline/'];
 const ORIGINS = ['np', 'in', 'bd', 'ph', 'lk', 'pk', 'eg', 'id', 'et', 'ke'];
 const TOPICS = [
   'passport-kept',

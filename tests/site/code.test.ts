@@ -76,8 +76,8 @@ test('style sheets and scripts load nothing from anybody else either', () => {
 
 test('every page has one style sheet before its scripts, one or two, and no script holds up the text', () => {
   const problems = pages.filter(({ path, elements }) => {
-    // Only the pages that save the site and search it have a script of their own besides that of every page.
-    const expected = ['stylesheet', 'module', ...(/\/(offline|search)\/$/.test(path) ? ['module'] : [])];
+    // Only the pages that save the site, search it and ask questions have a script of their own besides that of every page.
+    const expected = ['stylesheet', 'module', ...(/\/(offline|search|check)\/$/.test(path) ? ['module'] : [])];
     const loading = elements.filter(
       ({ name, attributes }) => name === 'script' || (name === 'link' && attributes.get('rel') === 'stylesheet'),
     );

@@ -14,7 +14,15 @@ import { writeWords } from '../../search/words-file.ts';
 import { handoutUrl } from '../handout-url.ts';
 
 /** Pages that make no sense in a file: they save, or stand for a page that is not there. */
-const leftOut: readonly RouteKind[] = ['search', 'offline', 'offline-fallback', 'not-found', 'countries'];
+const leftOut: readonly RouteKind[] = [
+  'search',
+  'check',
+  'neutral',
+  'offline',
+  'offline-fallback',
+  'not-found',
+  'countries',
+];
 
 /** A page as a part of a file. */
 interface Part {

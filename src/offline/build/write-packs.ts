@@ -59,8 +59,19 @@ function sharedFiles(assets: AssetAddresses, tag: string, archive: string): stri
   const addresses = [assets.program, assets.words[tag] ?? ''].flatMap((checked) =>
     checked.split(' ').filter((part) => part.startsWith('/')),
   );
-  const { style, script, offline, search, fullText } = assets;
-  return [style, script, offline, search[tag] ?? '', fullText, ...addresses, archive, '/favicon.svg', '/mark.svg'];
+  const { style, script, offline, check, search, fullText } = assets;
+  return [
+    style,
+    script,
+    offline,
+    check,
+    search[tag] ?? '',
+    fullText,
+    ...addresses,
+    archive,
+    '/favicon.svg',
+    '/mark.svg',
+  ];
 }
 
 function readFile(out: string, path: string): PackFile {

@@ -25,6 +25,7 @@ export async function writeWorker(project: string, site: Site, out: string, asse
   await bundle(project, 'src/offline/worker.ts', source, define);
   const files = site.locales.flatMap(({ tag }) => [
     urls.offlineFallback(tag),
+    urls.neutral(tag),
     ...site.library.countries.map(({ id }) => urls.help(tag, id)),
   ]);
   const { count, warnings } = await injectManifest({

@@ -13,7 +13,7 @@ import {
 } from './fault-server.ts';
 
 /** From the first visit to a saved pack no more is asked for than so many requests; `npm run faults` counts them. */
-export const lastPosition = 14;
+export const lastPosition = 15;
 
 /** Every request of that way at which a fault may begin. */
 export const positions: readonly number[] = Array.from({ length: lastPosition }, (_, index) => index + 1);
@@ -73,7 +73,7 @@ export async function saveWhole(page: Page): Promise<[state: string | null, hasN
   if (state !== 'saved') return [state, false]; // there may be no worker, and then it would never be ready
   await workerIsReady(page);
   const hasNumbers = await until(async () =>
-    Object.entries(await cacheSizes(page)).some(([name, size]) => name.includes('core') && size === 5),
+    Object.entries(await cacheSizes(page)).some(([name, size]) => name.includes('core') && size === 6),
   );
   return [state, hasNumbers];
 }
