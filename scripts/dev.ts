@@ -29,7 +29,16 @@ for (const name of readdirSync('src/pages').filter((file) => file.includes('.11t
 }
 
 let state = load();
-let assets: AssetAddresses = { style: '', script: '', offline: '', check: '', search: {}, fullText: '', program: '', words: {} };
+let assets: AssetAddresses = {
+  style: '',
+  script: '',
+  offline: '',
+  check: '',
+  search: {},
+  fullText: '',
+  program: '',
+  words: {},
+};
 
 function load(): { site?: Site; error?: string } {
   try {

@@ -4,7 +4,7 @@ import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import { drawingOf } from '../model/guide-drawing.ts';
 import { getItem } from '../model/library.ts';
-import { type CheckQuestion, checkQuestions } from '../model/self-check.ts';
+import { type CheckQuestion, checkQuestions, signsOfForcedLabour } from '../model/self-check.ts';
 import { LawList } from './law-list.tsx';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
@@ -21,6 +21,7 @@ export const checkPage: PageOf = (view) => {
   const country = countryOf(view);
   const name = regionName(ui, getItem(site.library, 'country', country).facts.region);
   const total = checkQuestions.length;
+  const signs = site.library.laws.filter(({ id }) => id === signsOfForcedLabour);
   const counts = Array.from({ length: total }, (_, at) => ui.text('check.some', { count: at + 1 }));
   return {
     title: ui.text('check.title'),
@@ -73,10 +74,12 @@ export const checkPage: PageOf = (view) => {
               {ui.text('check.again')}
             </button>
           </p>
-          <section class="laws">
-            <h3>{ui.text('guide.laws')}</h3>
-            <LawList laws={[getItem(site.library, 'law', 'int-ilo-11-indicators')]} view={view} />
-          </section>
+          {signs.length > 0 && (
+            <section class="laws">
+              <h3>{ui.text('guide.laws')}</h3>
+              <LawList laws={signs} view={view} />
+            </section>
+          )}
         </section>
       </div>
     ),

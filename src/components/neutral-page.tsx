@@ -27,7 +27,7 @@ export function NeutralPage({ site, route, assets }: { site: Site; route: Route;
         <link rel="stylesheet" href={assets.style} />
         <script type="module" src={assets.script} />
       </head>
-      <body>
+      <body class="neutral">
         <header>
           <a id="exit" href={exitAddress} rel="noreferrer">
             {new URL(exitAddress).hostname}

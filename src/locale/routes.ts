@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Item, Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
+import { signsOfForcedLabour } from '../model/self-check.ts';
 import { shownIn, type TranslationState, worstState } from '../model/words.ts';
 import { contactsOf, lawsOf } from './selections.ts';
 import { urls } from './urls.ts';
@@ -132,7 +133,7 @@ function countryPages(library: Library, tag: string, country: string): PlannedPa
       kind: 'check',
       path: urls.check(tag, country),
       country,
-      parts: library.laws.filter(({ id }) => id === 'int-ilo-11-indicators'),
+      parts: library.laws.filter(({ id }) => id === signsOfForcedLabour),
     },
     {
       kind: 'search',

@@ -1,3 +1,6 @@
+/** The record that the questions are drawn from. */
+export const signsOfForcedLabour = 'int-ilo-11-indicators';
+
 /** The 11 signs, by the words of their questions (`check.ask.*` in `i18n`). */
 const signs = [
   'papers',
@@ -31,7 +34,7 @@ export const checkQuestions: readonly CheckQuestion[] = [
   { id: 'conditions', topic: 'housing' },
   { id: 'debt', topic: 'recruitment-fees' },
   { id: 'isolation', topic: 'phone-privacy' },
-  { id: 'movement', topic: 'women-at-home', danger: true },
+  { id: 'movement', topic: 'abuse-violence', danger: true },
   { id: 'vulnerability', topic: 'papers-expired' },
   { id: 'threats', topic: 'abuse-violence', danger: true },
   { id: 'violence', topic: 'abuse-violence', danger: true },

@@ -5,10 +5,6 @@ import { fold } from '../search/fold.ts';
 import { TopicSearch } from '../search/topic-search.ts';
 import { dangerTopic, readWords } from '../search/words-file.ts';
 
-/** Parts that are shown first because their topic fits, and what share of the best one's score they must have. */
-const mostTopics = 6;
-const leastShare = 0.25;
-
 updateDated(document, Date.now());
 
 const find = document.getElementById('find');
@@ -24,12 +20,8 @@ if (find && input && none) {
   );
   const topicSearch = new TopicSearch(entries, words.get(dangerTopic) ?? [], document.documentElement.lang);
 
-  const topicsFor = (query: string): HTMLElement[] => {
-    const { found } = topicSearch.search(query);
-    const least = (found[0]?.score ?? 0) * leastShare;
-    const ids = found.filter(({ score }) => score >= least).slice(0, mostTopics);
-    return ids.flatMap(({ id }) => parts.find((part) => nameOf(part) === id) ?? []);
-  };
+  const topicsFor = (query: string): HTMLElement[] =>
+    topicSearch.search(query).found.flatMap(({ id }) => parts.find((part) => nameOf(part) === id) ?? []);
   const search = (): void => {
     const terms = fold(input.value).split(' ').filter(Boolean);
     const topics = terms.length > 0 ? topicsFor(input.value) : [];

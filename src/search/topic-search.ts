@@ -11,8 +11,12 @@ const urgentShare = 0.5;
 const dangerTopics = ['abuse-violence', 'hotline'];
 const firstPlaces = 3;
 
+/** What is shown at most, and what share of the best one's score it must have. */
+const mostFound = 6;
+const leastShare = 0.15;
+
 export interface Result {
-  /** Entries that fit, the best first. */
+  /** Entries that fit well enough to be shown, the best first. */
   found: Found[];
   /** Whether whom to call must stand above them. */
   isUrgent: boolean;
@@ -43,7 +47,9 @@ export class TopicSearch {
       danger > 0 ||
       urgentTopics.includes(found[0]?.id ?? '') ||
       found.slice(0, firstPlaces).some(({ id, score }) => id === mostUrgent && score >= least);
-    return { found: danger === 2 ? this.#withHelp(found) : found, isUrgent };
+    const ranked = danger === 2 ? this.#withHelp(found) : found;
+    const worth = (ranked[0]?.score ?? 0) * leastShare;
+    return { found: ranked.filter(({ score }) => score >= worth).slice(0, mostFound), isUrgent };
   }
 
   /** Puts what a person in danger needs behind the best result, when it has not come by itself. */

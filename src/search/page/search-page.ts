@@ -7,9 +7,6 @@ import { entriesOf } from './entries.ts';
 
 type State = 'idle' | 'loading' | 'results' | 'none' | 'failed';
 
-/** Topics that are shown at most, and what share of the best one's score they must have. */
-const mostTopics = 6;
-const leastShare = 0.25;
 /** The full text is asked when nothing has been typed for so long, in milliseconds. */
 const pause = 250;
 
@@ -98,11 +95,7 @@ export class SearchPage {
       return;
     }
     const { found: topics, isUrgent } = this.#search.search(query);
-    const least = (topics[0]?.score ?? 0) * leastShare;
-    const found = topics
-      .filter(({ score }) => score >= least)
-      .slice(0, mostTopics)
-      .flatMap(({ id }) => this.#items.get(id) ?? []);
+    const found = topics.flatMap(({ id }) => this.#items.get(id) ?? []);
     this.#isUrgent = isUrgent;
     this.#show(found.length > 0 ? 'results' : 'loading', found);
     // Fetched with the first letter, asked when the reader has stopped for a moment.

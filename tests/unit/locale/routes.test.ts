@@ -70,7 +70,9 @@ describe('every page', () => {
 
   test('is listed unless its text is missing or it is for lost readers', () => {
     for (const { path, state, kind, indexed } of site.routes)
-      expect(indexed, path).toBe(state !== 'fallback' && kind !== 'not-found' && kind !== 'offline-fallback');
+      expect(indexed, path).toBe(
+        state !== 'fallback' && kind !== 'neutral' && kind !== 'not-found' && kind !== 'offline-fallback',
+      );
   });
 
   test('in English is the source', () => {
