@@ -22,6 +22,7 @@ export class SearchPage {
   readonly #language: string;
   readonly #words: Map<string, string[]>;
   #search: TopicSearch;
+  #shown: readonly HTMLElement[] = [];
   #hasWords = false;
   #isUrgent = false;
   #fullText: Promise<FullText> | undefined;
@@ -156,7 +157,7 @@ export class SearchPage {
 
   #show(state: State, items: readonly HTMLElement[], isWhole = true): void {
     this.#results.dataset.state = state;
-    this.#results.replaceChildren(...items.map(copyOf));
+    this.#put(items);
     // Also where nothing helps: a search must not end without somebody to call.
     this.#part('danger').hidden = state === 'idle' || !(this.#isUrgent || state === 'none' || state === 'failed');
     for (const message of this.#root.querySelectorAll<HTMLElement>('[data-when]'))
@@ -165,6 +166,14 @@ export class SearchPage {
     const count = this.#part('count');
     const sentences = JSON.parse(count.dataset.sentences ?? '[]') as string[];
     count.textContent = state === 'results' ? (sentences[Math.min(items.length, sentences.length) - 1] ?? '') : '';
+  }
+
+  /** Puts results into the list. What stays stays untouched: a keyboard may be on it when more comes. */
+  #put(items: readonly HTMLElement[]): void {
+    const isLonger = items.length >= this.#shown.length && this.#shown.every((item, at) => item === items[at]);
+    if (isLonger) this.#results.append(...items.slice(this.#shown.length).map(copyOf));
+    else this.#results.replaceChildren(...items.map(copyOf));
+    this.#shown = items;
   }
 
   /** Addresses and hashes of files, as the build has put them into the page. */

@@ -112,6 +112,15 @@ test('a keyboard reaches the field and the results, and a screen reader hears ho
   await page.waitForURL('**/en/kuwait/guides/wages-unpaid/');
 });
 
+test('pages that come later do not take the focus from a result', async () => {
+  const page = await openPage('/en/kuwait/search/');
+  await page.fill('#search-input', 'passport');
+  await page.locator('#search-results a').first().focus();
+  const before = await page.locator('#search-results a').count();
+  expect(await until(async () => (await page.locator('#search-results a').count()) > before)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.closest('#search-results')?.id)).toBe('search-results');
+});
+
 test('the label of the field is read out, and the browser neither remembers nor sends what is typed', async () => {
   const page = await openPage('/ar/kuwait/search/');
   const input = page.getByRole('searchbox', { name: /./ });
