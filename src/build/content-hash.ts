@@ -6,6 +6,11 @@ export function contentHash(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 }
 
+/** @returns `sha256-...`, as in Subresource Integrity: a browser refuses anything else in the place of these bytes */
+export function integrityOf(bytes: Uint8Array | string): string {
+  return `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+}
+
 /**
  * Hashes files and whole folders by name and content, in an order that is the same on every machine.
  * @param root folder that the names are relative to

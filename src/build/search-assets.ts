@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
 import { createIndex } from 'pagefind';
@@ -6,7 +5,7 @@ import type { Site } from '../locale/site.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { dangerTopic, writeWords } from '../search/words-file.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash, integrityOf } from './content-hash.ts';
 
 /** English words that workers mix into every language: the everyday ones, of at most so many words. */
 const longestShared = 2;
@@ -164,5 +163,5 @@ function pagefindPlugin(project: string, script: string): Plugin {
 function writeChecked(out: string, name: string, extension: string, bytes: Uint8Array): string {
   const address = `/assets/${name}-${contentHash(bytes)}.${extension}`;
   writeFileSync(out + address, bytes);
-  return `${address} sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+  return `${address} ${integrityOf(bytes)}`;
 }

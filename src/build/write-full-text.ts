@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -10,7 +9,7 @@ import { urls } from '../locale/urls.ts';
 import { fold } from '../search/fold.ts';
 import { type Archive, type IndexedPage, writeArchive } from '../search/full-text/archive.ts';
 import { termsOf } from '../search/full-text/terms.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash, integrityOf } from './content-hash.ts';
 
 /** Kinds of pages of which the text is worth finding. */
 const searched: readonly RouteKind[] = [
@@ -72,8 +71,7 @@ export async function writeFullText(site: Site, out: string): Promise<Map<string
       const address = `/search/${country}-${tag}-${contentHash(bytes)}.index`;
       writeFileSync(out + address, bytes);
       archives.set(`${country}/${tag}`, address);
-      const integrity = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-      complete(`${out}${urls.search(tag, country)}index.html`, `${address} ${integrity}`);
+      complete(`${out}${urls.search(tag, country)}index.html`, `${address} ${integrityOf(bytes)}`);
     }
   }
   await close();

@@ -113,7 +113,7 @@ function Question({ question, at, total, view, country }: QuestionProps) {
     </label>
   );
   return (
-    <li class="question" data-at={at} data-topic={question.topic} data-danger={question.danger && ''}>
+    <li class="question" data-topic={question.topic} data-danger={question.danger && ''}>
       <fieldset tabIndex={-1}>
         <legend>
           {drawing && <Pictogram name={drawing} size={64} />} <span>{ui.text(`check.ask.${question.id}`)}</span>

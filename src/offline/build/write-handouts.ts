@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { integrityOf } from '../../build/content-hash.ts';
 import { wordsOf } from '../../build/search-assets.ts';
 import type { AssetAddresses } from '../../components/assets.ts';
 import { escapeText } from '../../components/escape-text.ts';
@@ -124,7 +124,7 @@ function handout(
     return `<section class="part" id="p${index}"${topic}${language}>${rewrite(main, `p${index}`, places, site.origin)}</section>`;
   });
   // A file has no headers, so the policy that keeps everything else out stands in it.
-  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`;
+  const policy = `default-src 'none'; style-src '${integrityOf(style)}'; script-src '${integrityOf(script)}'`;
   const search =
     parts.length > 1
       ? `<p id="find" class="find" hidden><label>${text('handout.search')} <input type="search" autocomplete="off"></label> <span hidden>${text('handout.none')}</span></p>`
@@ -148,8 +148,4 @@ function rewrite(main: string, own: string, places: ReadonlyMap<string, string>,
       if (place === undefined) return ` href="${origin}${href}"`;
       return ` href="#${place}${fragment === undefined ? '' : `-${fragment}`}"`;
     });
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

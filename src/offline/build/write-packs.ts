@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { integrityOf } from '../../build/content-hash.ts';
 import type { AssetAddresses } from '../../components/assets.ts';
 import type { Route } from '../../locale/routes.ts';
 import type { Site } from '../../locale/site.ts';
@@ -42,7 +43,7 @@ export function writePacks(
         sha256,
         pages: routes.length,
         savedFor: { country, locale: tag },
-        handout: integrityOf(out + handoutUrl(country, tag)),
+        handout: integrityOf(readFileSync(out + handoutUrl(country, tag))),
       };
       writeFileSync(out + url, bytes);
       writeFileSync(out + descriptionUrl(country, tag), `${JSON.stringify(description)}\n`);
@@ -98,7 +99,3 @@ const types = {
   '.index': 'application/octet-stream',
   '.wasm': 'application/wasm',
 };
-
-function integrityOf(file: string): string {
-  return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
-}

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { injectManifest } from 'workbox-build';
+import { integrityOf } from '../../build/content-hash.ts';
 import type { AssetAddresses } from '../../components/assets.ts';
 import type { Site } from '../../locale/site.ts';
 import { urls } from '../../locale/urls.ts';
@@ -43,7 +43,7 @@ export async function writeWorker(project: string, site: Site, out: string, asse
         manifest: entries.map(({ url, size }) => ({
           url: `/${url.replace(/index\.html$/, '')}`,
           revision: null,
-          integrity: integrityOf(`${out}/${url}`),
+          integrity: integrityOf(readFileSync(`${out}/${url}`)),
           size,
         })),
       }),
@@ -73,9 +73,4 @@ async function bundle(project: string, entry: string, to: string, define: Record
   const text = result.outputFiles[0]?.text;
   if (text === undefined) throw new Error(`esbuild made nothing of ${entry}`);
   writeFileSync(to, text);
-}
-
-/** As in Subresource Integrity: the browser itself refuses a body with another hash. */
-function integrityOf(file: string): string {
-  return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 }

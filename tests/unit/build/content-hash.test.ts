@@ -1,9 +1,15 @@
 import { renameSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contentHash, hashOfSources } from '../../../src/build/content-hash.ts';
+import { contentHash, hashOfSources, integrityOf } from '../../../src/build/content-hash.ts';
 import { edit, makeSite, write } from '../../fixtures/site.ts';
 
 const folders = ['src', 'i18n', 'campaigns'];
+
+test('what a browser compares is written as in Subresource Integrity', () => {
+  // The hash of nothing, as in the examples of FIPS 180-4.
+  expect(integrityOf('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
+  expect(integrityOf(Uint8Array.from([]))).toBe(integrityOf(''));
+});
 
 describe('the hash in the name of a file', () => {
   test('is ten hexadecimal digits that depend on the bytes and on nothing else', () => {
