@@ -36,6 +36,7 @@ let assets: AssetAddresses = {
   check: '',
   search: {},
   fullText: '',
+  savedText: '',
   program: '',
   words: {},
 };

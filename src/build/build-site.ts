@@ -43,12 +43,12 @@ export async function buildSite({ project, root = project, out, today, pseudo = 
     });
     await eleventy.write();
     await writePublicFiles(site, next);
-    const archives = await writeFullText(site, next);
+    await writeFullText(site, next);
     // From here on the pages are final: what is written now holds their hashes.
     mkdirSync(`${next}/offline`);
     writeNumbers(site, next);
     await writeHandouts(project, site, next, assets);
-    writePacks(site, next, assets, archives);
+    writePacks(site, next, assets);
     await writeWorker(project, site, next, assets);
     replace(next, out);
   } finally {

@@ -29,7 +29,12 @@ export async function bundleAssets(project: string, out: string, site: Site): Pr
   });
   const script = await build({
     absWorkingDir: project,
-    entryPoints: { page: 'src/islands/page.ts', offline: 'src/offline/page.ts', check: 'src/islands/check.ts' },
+    entryPoints: {
+      page: 'src/islands/page.ts',
+      offline: 'src/offline/page.ts',
+      check: 'src/islands/check.ts',
+      'saved-text': 'src/search/saved-text.ts',
+    },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -46,6 +51,7 @@ export async function bundleAssets(project: string, out: string, site: Site): Pr
     script: write(out, 'page', 'js', bundled('page')),
     offline: write(out, 'offline', 'js', bundled('offline')),
     check: write(out, 'check', 'js', bundled('check')),
+    savedText: write(out, 'saved-text', 'js', bundled('saved-text')),
     ...(await writeSearchScripts(project, site, out)),
     ...(await writeFullTextScript(project, out)),
   };

@@ -8,26 +8,9 @@ import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import { fold } from '../search/fold.ts';
 import { type Archive, type IndexedPage, writeArchive } from '../search/full-text/archive.ts';
-import { termsOf } from '../search/full-text/terms.ts';
+import { isTelling, termsOf } from '../search/full-text/terms.ts';
+import { isSearched, readPageText } from '../search/page-text.ts';
 import { contentHash, integrityOf } from './content-hash.ts';
-
-/** Kinds of pages of which the text is worth finding. */
-const searched: readonly RouteKind[] = [
-  'guide',
-  'notice',
-  'laws',
-  'next',
-  'progress',
-  'contact',
-  'campaign',
-  'world-day-year',
-  'organisations',
-  'training',
-  'page',
-];
-
-/** A word on more than this share of the pages tells none of them apart. */
-const mostPages = 0.14;
 
 /** Kinds that the search page lists itself, with what is shown of them. */
 const listed: readonly RouteKind[] = [
@@ -51,11 +34,9 @@ interface Read {
  * Writes the index of the full text, one file for each country and language, and puts its address into the search page. An index holds
  * only its own country and language, so that nothing of another can ever be found.
  * @param out folder of the site that is being made, with all its pages
- * @returns address of each index, by `country/locale`
  * @throws when Pagefind cannot be started or refuses a page
  */
-export async function writeFullText(site: Site, out: string): Promise<Map<string, string>> {
-  const archives = new Map<string, string>();
+export async function writeFullText(site: Site, out: string): Promise<void> {
   mkdirSync(`${out}/search`);
   for (const { id: country } of site.library.countries) {
     for (const { tag } of site.locales) {
@@ -64,18 +45,16 @@ export async function writeFullText(site: Site, out: string): Promise<Map<string
           route.locale === tag &&
           (route.country === country || route.country === null) &&
           route.indexed &&
-          searched.includes(route.kind),
+          isSearched(route.path, country),
       );
       const read = routes.map((route) => readPage(out, route, site, tag));
       const bytes = writeArchive(await archiveOf(read));
       const address = `/search/${country}-${tag}-${contentHash(bytes)}.index`;
       writeFileSync(out + address, bytes);
-      archives.set(`${country}/${tag}`, address);
       complete(`${out}${urls.search(tag, country)}index.html`, `${address} ${integrityOf(bytes)}`);
     }
   }
   await close();
-  return archives;
 }
 
 /** The address of an index is only known when all pages have been written, the search page among them. */
@@ -86,28 +65,14 @@ function complete(file: string, archive: string): void {
   writeFileSync(file, filled);
 }
 
-/** The pages come from our own renderer, so the marks are where they are looked for. */
 function readPage(out: string, route: Route, site: Site, tag: string): Read {
   const html = readFileSync(`${out}${route.path}index.html`, 'utf8');
-  const part = (pattern: RegExp) => plain(pattern.exec(html)?.[1] ?? '');
-  const title = part(/<title>([\s\S]*?)<\/title>/).replace(` · ${site.name}`, '');
-  const summary = part(/<meta name="description" content="([^"]*)"/);
-  const text = part(/<main[^>]*>([\s\S]*)<\/main>/);
+  const { title, summary, text } = readPageText(html);
   const words = new Set(termsOf(fold(text), tag));
   const page = listed.includes(route.kind)
     ? { path: route.path }
     : { path: route.path, topic: topicOfRoute(route, site.library), title, summary };
   return { page, words };
-}
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
-function plain(html: string): string {
-  return html
-    .replace(/<svg[\s\S]*?<\/svg>|<[^>]*>/g, ' ')
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 async function archiveOf(read: readonly Read[]): Promise<Archive> {
@@ -118,7 +83,7 @@ async function archiveOf(read: readonly Read[]): Promise<Archive> {
   let added = 0;
   for (const { page, words } of read) {
     // Each word once: where and how often it stands costs bytes and tells little on pages as short as these.
-    const telling = [...words].filter((word) => (pagesWith.get(word) ?? 0) <= Math.max(3, read.length * mostPages));
+    const telling = [...words].filter((word) => isTelling(pagesWith.get(word) ?? 0, read.length));
     // A page that says nothing of its own is found by its title alone.
     if (telling.length === 0) continue;
     const { errors } = await index.addCustomRecord({ url: page.path, content: telling.join(' '), language: 'zxx' });

@@ -10,6 +10,8 @@ export interface AssetAddresses {
   search: Readonly<Record<string, string>>;
   /** Script that searches the text of all pages; fetched with the first letter. */
   fullText: string;
+  /** Script that searches the text of saved pages instead. */
+  savedText: string;
   /** Pagefind's program for it: address and hash, `/assets/... sha256-...`. */
   program: string;
   /** More of what readers type, by language: address and hash, `/assets/... sha256-...`. */

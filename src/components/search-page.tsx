@@ -52,9 +52,11 @@ export const searchPage: PageOf = (view, assets) => {
     content: (
       <div
         data-search=""
+        data-country={country}
         data-language={route.locale}
         data-words={assets.words[route.locale]}
         data-full-text={assets.fullText}
+        data-saved-text={assets.savedText}
         data-program={assets.program}
         data-archive={archivePlaceholder}
       >

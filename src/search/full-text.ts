@@ -7,19 +7,13 @@ import { fetchWhole } from './fetch-whole.ts';
 import { fold } from './fold.ts';
 import { type Archive, type IndexedPage, readArchive } from './full-text/archive.ts';
 import { base, serve } from './full-text/served-files.ts';
-import { termsOf } from './full-text/terms.ts';
+import { bestOf, queryTerms } from './full-text/terms.ts';
 
 /** What is fetched: an address and the hash of what lies there. */
 export interface Checked {
   address: string;
   integrity: string;
 }
-
-/** Longer queries are cut: each word is a search of its own. */
-const mostWords = 8;
-/** Results that are shown at most, and what share of the best one's score they must have. */
-const mostResults = 5;
-const leastShare = 0.6;
 
 /** @returns a function that finds pages for a query; each page at most once, the best first */
 export type FullText = (query: string) => Promise<IndexedPage[]>;
@@ -56,11 +50,9 @@ async function search(
   language: string,
 ): Promise<IndexedPage[]> {
   const scores = new Map<string, number>();
-  for (const term of [...new Set(termsOf(fold(query), language))].slice(0, mostWords)) {
+  for (const term of queryTerms(fold(query), language)) {
     const { results } = await pagefind.search(term);
     for (const { id, score } of results) scores.set(id, (scores.get(id) ?? 0) + score);
   }
-  const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, mostResults);
-  const least = (best[0]?.[1] ?? 0) * leastShare;
-  return best.flatMap(([id, score]) => (score >= least ? (pages[id] ?? []) : []));
+  return bestOf(scores).flatMap((id) => pages[id] ?? []);
 }

@@ -61,7 +61,7 @@ const ethiopicAffixes: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** @returns the word without what its language writes together with it; empty when there is nothing of the kind */
-function stemOf(word: string, language: string): string {
+export function stemOf(word: string, language: string): string {
   const first = word.charCodeAt(0);
   let rules = affixes[language];
   if (first >= 0x600 && first < 0x700) rules = arabicAffixes;

@@ -13,23 +13,14 @@ import { type PackFile, writePack } from '../pack-format.ts';
 /**
  * Writes one pack for every country and language, with its description beside it.
  * @param out folder of the site that is being made, with all its pages and the files to hand on
- * @param archives address of the index of the full text, by `country/locale`
  * @throws when a pack is larger than its budget: the build then fails and the last site stays
  */
-export function writePacks(
-  site: Site,
-  out: string,
-  assets: AssetAddresses,
-  archives: ReadonlyMap<string, string>,
-): void {
+export function writePacks(site: Site, out: string, assets: AssetAddresses): void {
   for (const { id: country } of site.library.countries) {
     mkdirSync(`${out}/offline/${country}`);
     for (const { tag } of site.locales) {
       const routes = site.routes.filter((route) => belongs(route, country, tag));
-      const files = [
-        ...routes.map(({ path }) => path),
-        ...sharedFiles(assets, tag, archives.get(`${country}/${tag}`) ?? ''),
-      ].map((path) => readFile(out, path));
+      const files = [...routes.map(({ path }) => path), ...sharedFiles(assets, tag)].map((path) => readFile(out, path));
       // No name and no time in the gzip header: two builds of one commit are byte-equal.
       const bytes = gzipSync(writePack(files), { level: 9 });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -56,32 +47,20 @@ function belongs(route: Route, country: string, tag: string): boolean {
   return route.locale === tag && (route.country === country || route.country === null) && route.path.endsWith('/');
 }
 
-function sharedFiles(assets: AssetAddresses, tag: string, archive: string): string[] {
-  const addresses = [assets.program, assets.words[tag] ?? ''].flatMap((checked) =>
-    checked.split(' ').filter((part) => part.startsWith('/')),
-  );
-  const { style, script, offline, check, search, fullText } = assets;
-  return [
-    style,
-    script,
-    offline,
-    check,
-    search[tag] ?? '',
-    fullText,
-    ...addresses,
-    archive,
-    '/favicon.svg',
-    '/mark.svg',
-  ];
+/** The index of the full text is not among them: saved pages are searched where they lie (`src/search/saved-text.ts`). */
+function sharedFiles(
+  { style, script, offline, check, search, savedText, words }: AssetAddresses,
+  tag: string,
+): string[] {
+  const more = (words[tag] ?? '').split(' ').filter((part) => part.startsWith('/'));
+  return [style, script, offline, check, search[tag] ?? '', savedText, ...more, '/favicon.svg', '/mark.svg'];
 }
 
 function readFile(out: string, path: string): PackFile {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const type = Object.entries(types).find(([end]) => file.endsWith(end))?.[1];
   if (!type) throw new Error(`${file} is of no type that a pack may hold`);
-  const bytes = readFileSync(out + file);
-  // The text of the site in pieces, everything else as it is.
-  const body = type.includes('charset') ? forThePhone(bytes.toString('utf8')) : Uint8Array.from(bytes);
+  const body = forThePhone(readFileSync(out + file, 'utf8'));
   return { path, headers: { 'Content-Type': type, ...headersFor(path) }, body };
 }
 
@@ -96,6 +75,4 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
-  '.index': 'application/octet-stream',
-  '.wasm': 'application/wasm',
 };

@@ -1,6 +1,8 @@
+import { packNames } from '../../offline/phone/cache-names.ts';
 import { fetchWhole } from '../fetch-whole.ts';
 import type { IndexedPage } from '../full-text/archive.ts';
 import type { Checked, FullText, openFullText } from '../full-text.ts';
+import type { openSavedText } from '../saved-text.ts';
 import { TopicSearch } from '../topic-search.ts';
 import { addWords, dangerTopic, readWords } from '../words-file.ts';
 import { entriesOf } from './entries.ts';
@@ -126,7 +128,7 @@ export class SearchPage {
 
   #openFullText(): Promise<FullText> {
     if (!this.#fullText) {
-      const opening = this.#importFullText();
+      const opening = this.#importSavedText().then((saved) => saved ?? this.#importFullText());
       this.#fullText = opening;
       // What failed is not kept, so that the next try begins anew.
       opening.catch(() => {
@@ -134,6 +136,16 @@ export class SearchPage {
       });
     }
     return this.#fullText;
+  }
+
+  /** @returns the search of the pages that are saved on this phone, which costs no bytes; undefined when they are not */
+  async #importSavedText(): Promise<FullText | undefined> {
+    const { country = '', savedText = '' } = this.#root.dataset;
+    const prefix = packNames.startOf(country, this.#language);
+    if (typeof caches === 'undefined' || !(await caches.keys()).some((name) => name.startsWith(prefix)))
+      return undefined;
+    const script = (await import(savedText)) as { openSavedText: typeof openSavedText };
+    return script.openSavedText(country, this.#language);
   }
 
   async #importFullText(): Promise<FullText> {

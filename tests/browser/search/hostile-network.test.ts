@@ -56,6 +56,21 @@ test.each(cases)(
   },
 );
 
+test('a saved country is searched without asking the network for the index', async () => {
+  const server = await startFaultServer();
+  const phone = await newPhone();
+  const saving = await open(phone, `${server.url}/en/kuwait/offline/`);
+  expect(await save(saving)).toBe('saved');
+  await workerIsReady(saving);
+  const page = await phone.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${server.url}/en/kuwait/search/`);
+  await type(page, 'qqqq zzzz');
+  expect(await until(async () => (await state(page)) === 'none')).toBe(true);
+  expect(asked.filter((path) => /full-text|\.index$/.test(path))).toEqual([]);
+});
+
 test.each(['ar', 'hi', 'en'])(
   'a saved country in %s is searched with the server gone, its full text too',
   async (locale) => {
@@ -69,6 +84,10 @@ test.each(['ar', 'hi', 'en'])(
     await type(page, 'passport');
     expect((await found(page))[0]).toBe('passport-kept');
     expect(await until(async () => !(await page.locator('[data-part="again"]').isVisible()))).toBe(true);
+    // Stands in the text of a page that the search page does not list.
+    await type(page, 'MIT');
+    const license = page.locator(`#search-results a[href="/${locale}/about/"]`);
+    expect(await until(async () => license.isVisible())).toBe(true);
     await type(page, 'qqqq zzzz');
     expect(await until(async () => (await state(page)) === 'none')).toBe(true);
   },
