@@ -34,6 +34,7 @@ let assets: AssetAddresses = {
   script: '',
   offline: '',
   check: '',
+  forms: '',
   search: {},
   fullText: '',
   savedText: '',

@@ -8,6 +8,7 @@ import { writeNumbers } from '../offline/build/write-numbers.ts';
 import { writePacks } from '../offline/build/write-packs.ts';
 import { writeWorker } from '../offline/build/write-worker.ts';
 import { writePublicFiles } from '../publish/public-files.ts';
+import { writeRecordings, writeSharedFiles } from '../publish/shared-files.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { hashOfSources } from './content-hash.ts';
 import { writeFullText } from './write-full-text.ts';
@@ -43,6 +44,8 @@ export async function buildSite({ project, root = project, out, today, pseudo = 
     });
     await eleventy.write();
     await writePublicFiles(site, next);
+    await writeSharedFiles(site, next);
+    writeRecordings(site, root, next);
     await writeFullText(site, next);
     // From here on the pages are final: what is written now holds their hashes.
     mkdirSync(`${next}/offline`);

@@ -6,6 +6,8 @@ export interface AssetAddresses {
   offline: string;
   /** Script of the self-check. */
   check: string;
+  /** Script of the pages with fields: sums of money, and the letter. */
+  forms: string;
   /** Script of the search page, by language: the words that readers type are in it. */
   search: Readonly<Record<string, string>>;
   /** Script that searches the text of all pages; fetched with the first letter. */

@@ -6,6 +6,7 @@ import { drawingOf } from '../model/guide-drawing.ts';
 import { getItem } from '../model/library.ts';
 import { type CheckQuestion, checkQuestions, signsOfForcedLabour } from '../model/self-check.ts';
 import { LawList } from './law-list.tsx';
+import { Listen } from './listen.tsx';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
 import { InlineProse } from './prose.tsx';
@@ -34,6 +35,7 @@ export const checkPage: PageOf = (view) => {
         </p>
         <h1>{ui.text('check.title')}</h1>
         <p class="lead">{ui.text('check.lead')}</p>
+        <Listen view={view} />
         <ol class="questions">
           {checkQuestions.map((question, at) => (
             <Question question={question} at={at} total={total} view={view} country={country} />

@@ -1,8 +1,12 @@
 import { guidesOf, urgentContacts } from '../locale/selections.ts';
+import { discreetCode } from '../locale/short-links.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
+import { isCallable } from '../model/channels.ts';
 import { getItem } from '../model/library.ts';
+import { BeforeCall } from './before-call.tsx';
 import { ContactCard, kindPictogram } from './contact-card.tsx';
+import { HandOn } from './hand-on.tsx';
 import { countryOf, itemOf, type PageOf } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
 import { InlineProse, plainText } from './prose.tsx';
@@ -15,6 +19,7 @@ export const contactPage: PageOf = (view) => {
   const contact = getItem(site.library, 'contact', itemOf(view));
   const { words } = wordsIn(site, contact, ui.locale.tag);
   const guides = guidesOf(site.library, country).filter((guide) => guide.facts.contacts.includes(contact.id));
+  const code = discreetCode(route.key, getItem(site.library, 'country', country).facts.region);
   const { emergency } = urgentContacts(site.library, country);
   return {
     title: plainText(words.inline.name, view),
@@ -31,15 +36,24 @@ export const contactPage: PageOf = (view) => {
           </span>
         </h1>
         <ContactCard contact={contact} view={view} country={country} extent="full" />
-        <p class="aside-note">
-          <Pictogram name="warning" size={32} /> <span>{ui.text('help.traces')}</span>
-        </p>
+        {isCallable(contact) ? (
+          <BeforeCall contact={contact} view={view} country={country} />
+        ) : (
+          <p class="aside-note">
+            <Pictogram name="warning" size={32} /> <span>{ui.text('help.traces')}</span>
+          </p>
+        )}
         {guides.length > 0 && (
           <section>
             <h2>{ui.text('contact.guides')}</h2>
             <TopicTiles guides={guides} view={view} />
           </section>
         )}
+        <HandOn
+          view={view}
+          code={code}
+          {...(isCallable(contact) && { contacts: { href: `/card/${code}.vcf`, label: ui.text('hand.contact') } })}
+        />
         {contact !== emergency && (
           <section>
             <h2>{ui.text('contact.no-answer')}</h2>

@@ -1,4 +1,5 @@
 import { regionName } from '../locale/format.ts';
+import type { RouteKind } from '../locale/routes.ts';
 import { guidesOf, isRunning, noticesOf } from '../locale/selections.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
@@ -8,6 +9,7 @@ import { NoticeLink } from './notice-link.tsx';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { Pictogram, type PictogramName } from './pictogram.tsx';
 import { InlineProse } from './prose.tsx';
+import { toolDrawings } from './tool-drawings.ts';
 import { TopicTiles } from './topic-tile.tsx';
 import type { View } from './view.ts';
 
@@ -19,6 +21,7 @@ export const countryPage: PageOf = (view) => {
   const guides = guidesOf(site.library, id);
   const notices = noticesOf(site.library, id, site.today);
   const has = (items: readonly { country: string | null }[]) => items.some((item) => item.country === id);
+  const hasPage = (kind: RouteKind) => site.routes.some((other) => other.kind === kind && other.country === id);
   const running = site.library.campaigns.filter(
     (item) => isRunning(item, site.today) && (item.facts.countries.length === 0 || item.facts.countries.includes(id)),
   );
@@ -56,6 +59,14 @@ export const countryPage: PageOf = (view) => {
               title={ui.text('check.title')}
               text={ui.text('check.summary')}
             />
+            {(['letter', 'amounts', 'card'] as const).filter(hasPage).map((kind) => (
+              <Way
+                href={urls[kind](route.locale, id)}
+                drawing={toolDrawings[kind]}
+                title={ui.text(`${kind}.title`)}
+                text={ui.text(`${kind}.summary`)}
+              />
+            ))}
             <Way
               href={urls.contacts(route.locale, id)}
               drawing="hotline"

@@ -108,7 +108,9 @@ function Head({ site, route, assets, title, description, script }: HeadProps) {
       <link rel="manifest" href={`/${route.locale}/manifest.webmanifest`} />
       {script === 'search' && <script type="module" src={assets.search[route.locale]} />}
       <script type="module" src={assets.script} />
-      {(script === 'offline' || script === 'check') && <script type="module" src={assets[script]} />}
+      {(script === 'offline' || script === 'check' || script === 'forms') && (
+        <script type="module" src={assets[script]} />
+      )}
     </head>
   );
 }

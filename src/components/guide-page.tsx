@@ -1,15 +1,20 @@
 import { formatDate, regionName } from '../locale/format.ts';
+import type { RouteKind } from '../locale/routes.ts';
 import { guideIn } from '../locale/selections.ts';
+import { discreetCode } from '../locale/short-links.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import { drawingOf } from '../model/guide-drawing.ts';
 import { type GuideSection, guideSections, splitGuide } from '../model/guide-sections.ts';
+import { complaints } from '../model/letter.ts';
 import { type GuideItem, getItem } from '../model/library.ts';
 import type { guideWords } from '../model/schema/words.ts';
 import type { FieldsOf, Words } from '../model/words.ts';
 import { handoutUrl } from '../offline/handout-url.ts';
 import { ContactCard } from './contact-card.tsx';
+import { HandOn } from './hand-on.tsx';
 import { LawList } from './law-list.tsx';
+import { ListenToGuide } from './listen.tsx';
 import { NoticeLink } from './notice-link.tsx';
 import { countryOf, itemOf, type PageOf } from './page-parts.ts';
 import { Pictogram, type PictogramName } from './pictogram.tsx';
@@ -54,6 +59,7 @@ export const guidePage: PageOf = (view) => {
         <p class="lead">
           <InlineProse inline={words.inline.summary} view={view} />
         </p>
+        <ListenToGuide guide={guide} view={view} />
         <WayFacts words={words} view={view} />
         <GuideSections guide={guide} words={words} view={view} country={country} />
         {laws.length > 0 && (
@@ -62,11 +68,12 @@ export const guidePage: PageOf = (view) => {
             <LawList laws={laws} view={view} />
           </section>
         )}
-        <p>
-          <a href={handoutUrl(country, route.locale, guide.id)} download="">
-            {ui.text('handout.guide')}
-          </a>
-        </p>
+        <Tools topic={guide.id} view={view} country={country} />
+        <HandOn
+          view={view}
+          code={discreetCode(route.key, getItem(site.library, 'country', country).facts.region)}
+          file={handoutUrl(country, route.locale, guide.id)}
+        />
         {guide.facts.sources.length > 0 && (
           <section>
             <h2>{ui.text('guide.sources')}</h2>
@@ -102,6 +109,30 @@ export const guidePage: PageOf = (view) => {
     ),
   };
 };
+
+/** Guides of which the money can be counted. */
+const counted = ['wages-unpaid', 'hours-rest', 'end-of-service', 'leave-employer'];
+
+/** What can be done about the topic on pages of its own: a letter, a sum, questions. */
+function Tools({ topic, view: { site, ui, route }, country }: { topic: string; view: View; country: string }) {
+  const hasPage = (kind: RouteKind) => site.routes.some((other) => other.kind === kind && other.country === country);
+  const ways = [
+    { isFor: complaints.some((complaint) => complaint === topic), kind: 'letter' },
+    { isFor: counted.includes(topic), kind: 'amounts' },
+    { isFor: topic === 'trafficking-signs', kind: 'check' },
+  ] as const;
+  const shown = ways.filter(({ isFor, kind }) => isFor && hasPage(kind));
+  if (shown.length === 0) return null;
+  return (
+    <p class="buttons">
+      {shown.map(({ kind }) => (
+        <a class="button" href={urls[kind](route.locale, country)}>
+          {ui.text(`${kind}.title`)}
+        </a>
+      ))}
+    </p>
+  );
+}
 
 const wayFields = ['documents', 'place', 'cost', 'helper'] as const;
 

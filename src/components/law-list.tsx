@@ -29,7 +29,7 @@ export function LawList({ laws, view, bare = false }: LawListProps) {
                 <InlineProse inline={shown.words.inline.statement} view={viewIn(view, shown.locale)} />
               </p>
               <p class="provenance">
-                <SourceLine source={law.facts.source} ui={ui} />
+                <SourceLine source={law.facts.source} also={law.facts.alsoSeen} ui={ui} />
               </p>
             </li>
           );

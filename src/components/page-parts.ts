@@ -9,7 +9,7 @@ export interface PageParts {
   description: string;
   content: ComponentChildren;
   /** Script besides that of every page, for a page that does something. */
-  script?: 'offline' | 'search' | 'check';
+  script?: 'offline' | 'search' | 'check' | 'forms';
 }
 
 /** A kind of page: from a view, and the addresses of what has been bundled, to its parts. */

@@ -12,6 +12,7 @@ import { kindPictogram } from './contact-card.tsx';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { Pictogram, type PictogramName } from './pictogram.tsx';
 import { InlineProse, plainText } from './prose.tsx';
+import { toolDrawings } from './tool-drawings.ts';
 import { UrgentCalls } from './urgent-calls.tsx';
 import { languageOf, type View, viewIn } from './view.ts';
 
@@ -171,6 +172,18 @@ function topicLines(view: View, country: string): Line[] {
     ),
     plain('world-day', urls.worldDay(route.locale), 'world-day', ui.text('world-day.title')),
     plain('check', urls.check(route.locale, country), 'info', ui.text('check.title'), ui.text('check.summary'), 'page'),
+    ...(['letter', 'amounts', 'card'] as const)
+      .filter((kind) => site.routes.some((other) => other.kind === kind && other.country === country))
+      .map((kind) =>
+        plain(
+          kind,
+          urls[kind](route.locale, country),
+          toolDrawings[kind],
+          ui.text(`${kind}.title`),
+          ui.text(`${kind}.summary`),
+          'page',
+        ),
+      ),
     plain('laws', urls.laws(route.locale, country), 'document', ui.text('laws.title'), ui.text('laws.summary'), 'page'),
     ...(own(site.library.referral)
       ? [

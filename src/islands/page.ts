@@ -6,6 +6,8 @@ import { type Answer, registerWorker, savingWanted } from '../offline/phone/regi
 import { watchNumbers } from '../offline/phone/watch-numbers.ts';
 import { updateDated } from './dated.ts';
 import { watchExit } from './exit.ts';
+import { addHandOn } from './hand-on.ts';
+import { addListen } from './listen.ts';
 import { placeToGo, preferLanguages } from './prefer-languages.ts';
 import { sinkOverdue } from './sink-overdue.ts';
 
@@ -13,6 +15,8 @@ const exit = document.querySelector<HTMLAnchorElement>('#exit[data-neutral]');
 if (exit) watchExit(exit);
 updateDated(document, Date.now());
 sinkOverdue(document);
+addHandOn(document);
+for (const part of document.querySelectorAll<HTMLElement>('[data-listen]')) addListen(part);
 preferLanguages(document, navigator.languages);
 const place = placeToGo(document, navigator.languages);
 // Not `assign`: Back must lead to where the reader came from.

@@ -1,5 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Item, Library } from '../model/library.ts';
+import { isCounting, sheets } from '../model/amounts/sheets.ts';
+import { isCallable } from '../model/channels.ts';
+import { getItem, type Item, type Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { signsOfForcedLabour } from '../model/self-check.ts';
 import { shownIn, type TranslationState, worstState } from '../model/words.ts';
@@ -26,6 +28,9 @@ export const routeKinds = [
   'training',
   'page',
   'check',
+  'letter',
+  'amounts',
+  'card',
   'search',
   'offline',
   'offline-fallback',
@@ -135,6 +140,18 @@ function countryPages(library: Library, tag: string, country: string): PlannedPa
       country,
       parts: library.laws.filter(({ id }) => id === signsOfForcedLabour),
     },
+    ...letterPages(library, tag, country),
+    ...(isCounting(country)
+      ? [
+          {
+            kind: 'amounts',
+            path: urls.amounts(tag, country),
+            country,
+            parts: library.laws.filter(({ id }) => sheets[country].some(({ laws }) => laws.includes(id))),
+          } satisfies PlannedPage,
+        ]
+      : []),
+    { kind: 'card', path: urls.card(tag, country), country, parts: contacts.filter(isCallable) },
     {
       kind: 'search',
       path: urls.search(tag, country),
@@ -176,6 +193,14 @@ function countryPages(library: Library, tag: string, country: string): PlannedPa
       }),
     ),
   ];
+}
+
+/** The letter, in a country whose office for complaints is known. */
+function letterPages(library: Library, tag: string, country: string): PlannedPage[] {
+  const { complaints } = getItem(library, 'country', country).facts;
+  if (!complaints) return [];
+  const parts = library.contacts.filter(({ id }) => complaints.contacts.includes(id));
+  return [{ kind: 'letter', path: urls.letter(tag, country), country, parts }];
 }
 
 function complete(page: PlannedPage, locale: Locale, source: Locale, ui: ReturnType<InterfaceStates>): Route {

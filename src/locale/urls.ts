@@ -1,3 +1,5 @@
+import type { Recording } from '../model/library.ts';
+
 /** Addresses of the site. They are printed on posters: none may change. All begin and end with a slash. */
 export const urls = {
   languages: () => '/',
@@ -20,9 +22,15 @@ export const urls = {
   training: (locale: string, id: string) => `/${locale}/partners/${id}/`,
   page: (locale: string, id: string) => `/${locale}/${id}/`,
   check: (locale: string, country: string) => `/${locale}/${country}/check/`,
+  letter: (locale: string, country: string) => `/${locale}/${country}/letter/`,
+  amounts: (locale: string, country: string) => `/${locale}/${country}/amounts/`,
+  card: (locale: string, country: string) => `/${locale}/${country}/card/`,
   search: (locale: string, country: string) => `/${locale}/${country}/search/`,
   offline: (locale: string, country: string) => `/${locale}/${country}/offline/`,
   offlineFallback: (locale: string) => `/${locale}/offline-fallback/`,
+  /** A text read aloud. */
+  recording: (country: string, id: string, { locale, hash, extension }: Recording) =>
+    `/audio/${country}-${id}-${locale}-${hash}.${extension}`,
   /** For posters; hosts answer it with and without the last slash. */
   shortLink: (code: string) => `/go/${code}/`,
   /** An ordinary page, shown after a reader has left. */

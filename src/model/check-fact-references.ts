@@ -18,6 +18,8 @@ export function checkFactReferences(library: Library, unread: Unread, report: (p
   for (const item of library.countries) {
     check(item, 'emergency', 'contact', item.facts.emergency);
     check(item, 'hotline', 'contact', item.facts.hotline);
+    check(item, 'complaints', 'organisation', item.facts.complaints?.organisation);
+    check(item, 'complaints', 'contact', item.facts.complaints?.contacts);
   }
   for (const item of [...library.contacts, ...library.heldContacts]) {
     check(item, 'origin', 'origin', item.facts.origin);

@@ -16,6 +16,19 @@ import type { Law } from './schema/law.ts';
 import type * as schema from './schema/words.ts';
 import type { FieldsOf, Translated } from './words.ts';
 
+/** A text read aloud by a person. */
+export interface Recording {
+  locale: string;
+  extension: (typeof recordingExtensions)[number];
+  bytes: number;
+  /** The beginning of the SHA-256 of the file, so that its address never means another one. */
+  hash: string;
+  file: string;
+}
+
+/** Opus for Android, AAC for older iPhones; the browser takes the first that it can play. */
+export const recordingExtensions = ['opus', 'm4a'] as const;
+
 /** One thing of the content: facts once, words in several languages. */
 export interface Item<Facts, Fields> extends Translated<Fields> {
   id: string;
@@ -25,6 +38,8 @@ export interface Item<Facts, Fields> extends Translated<Fields> {
   file: string;
   /** Line on which its facts begin. */
   line: number;
+  /** Its text read aloud, where staff have put a file beside the text. */
+  recordings?: readonly Recording[];
   /** @returns the line of one of its facts */
   lineOf(path: readonly (string | number)[]): number;
 }
@@ -81,6 +96,7 @@ export const listOf = {
   progress: 'progress',
   origin: 'origins',
   campaign: 'campaigns',
+  organisation: 'organisations',
   training: 'training',
   page: 'pages',
 } as const satisfies Record<string, keyof Library>;

@@ -87,7 +87,9 @@ export function loadLibrary(root: string, locales: readonly string[], sourceTag:
       ),
     ),
     guides: byGroup(
-      inCountries((home) => readFolders(reading, inside(home, 'guides', 'guide'), items.guide, words.guideWords)),
+      inCountries((home) =>
+        readFolders(reading, { ...inside(home, 'guides', 'guide'), recorded: true }, items.guide, words.guideWords),
+      ),
     ),
     notices: inCountries((home) =>
       readFolders(reading, inside(home, 'notices', 'notice'), items.notice, words.noticeWords),

@@ -4,6 +4,7 @@ import { checkShape } from './check-shape.ts';
 import type { Item } from './library.ts';
 import type { Problem } from './problem.ts';
 import { readContentFile } from './read-file.ts';
+import { readRecordings, recordingNames } from './read-recordings.ts';
 import { idPattern } from './schema/common.ts';
 import type { Unread } from './unread.ts';
 import { type FieldsOf, readWords, type Words, type WordsSchema } from './words.ts';
@@ -87,6 +88,8 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
     country: string | null;
     extraFolders?: readonly string[];
     extraFiles?: readonly string[];
+    /** Whether its texts may be read aloud: `<locale>.opus` and `<locale>.m4a` beside them. */
+    recorded?: boolean;
   },
   schema: Facts,
   wordsSchema: Text,
@@ -105,6 +108,7 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
     refuseStrangers(reading, folder, inside.files, [
       `${place.kind}.yaml`,
       ...reading.locales.map((locale) => `${locale}.md`),
+      ...(place.recorded ? recordingNames(reading.locales) : []),
     ]);
     refuseStrangers(reading, folder, inside.folders, place.extraFolders ?? []);
     if (!inside.files.includes(`${place.kind}.yaml`)) {
@@ -129,7 +133,10 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
     }
     const file = readContentFile(root, path, report);
     const facts = file && checkShape(schema, file.data, file, [], report);
-    if (facts) return [{ id, country: place.country, facts, file: path, line: 1, lineOf: file.lineOf, words }];
+    if (facts) {
+      const recordings = place.recorded ? readRecordings(reading, folder, inside.files) : [];
+      return [{ id, country: place.country, facts, file: path, line: 1, lineOf: file.lineOf, words, recordings }];
+    }
     unread.add(place.kind, id);
     return [];
   });

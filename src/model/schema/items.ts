@@ -27,6 +27,13 @@ export const country = z
     currency: z.enum(['KWD', 'QAR', 'SAR', 'BHD', 'AED', 'OMR']).describe('Currency (ISO 4217)'),
     emergency: id('The contact shown on every page as the number for danger'),
     hotline: id('The contact to call about trafficking and forced labour'),
+    complaints: z
+      .strictObject({
+        organisation: id('The office that takes complaints about work'),
+        contacts: z.array(id('A contact')).min(1).describe('Ways to reach it'),
+      })
+      .optional()
+      .describe('Where a letter of complaint goes; without it there is no page for the letter'),
   })
   .describe('A country');
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clock, id, isRealDate, partialDate, source, staffNote, use } from './common.ts';
+import { clock, id, isRealDate, partialDate, source, staffNote, use, webAddress } from './common.ts';
 
 /** A figure that law or policy fixes. Prose names it by id; it is written out per language by the build. */
 export const figure = z
@@ -81,6 +81,7 @@ export const law = z
         'trafficking',
         'domestic-work',
         'private-sector',
+        'counting',
         'residence',
         'disputes',
         'institutions',
@@ -93,6 +94,10 @@ export const law = z
       .default({})
       .describe('Figures that the statement names, by a short name'),
     source,
+    alsoSeen: z
+      .array(webAddress('Another page that says the same, or a part of it'))
+      .default([])
+      .describe('Other pages that say the same, or a part of it'),
     checkedForAmendments: z
       .boolean()
       .default(false)

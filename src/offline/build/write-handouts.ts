@@ -17,6 +17,9 @@ import { handoutUrl } from '../handout-url.ts';
 const leftOut: readonly RouteKind[] = [
   'search',
   'check',
+  'letter',
+  'amounts',
+  'card',
   'neutral',
   'offline',
   'offline-fallback',
@@ -137,15 +140,19 @@ function handout(
 
 /** Makes the links and marks of a page fit the file it has become a part of. */
 function rewrite(main: string, own: string, places: ReadonlyMap<string, string>, origin: string): string {
-  return main
-    .replace(/ data-pagefind-[a-z-]+="[^"]*"/g, '')
-    .replace(/ (id|for|aria-labelledby|aria-describedby)="([^"]*)"/g, ` $1="${own}-$2"`)
-    .replace(/ href="([^"]*)"/g, (whole: string, href: string) => {
-      if (href.startsWith('#')) return ` href="#${own}-${href.slice(1)}"`;
-      if (!href.startsWith('/')) return whole;
-      const [path = '', fragment] = href.split('#');
-      const place = places.get(path);
-      if (place === undefined) return ` href="${origin}${href}"`;
-      return ` href="#${place}${fragment === undefined ? '' : `-${fragment}`}"`;
-    });
+  return (
+    main
+      // What is handed on already needs no buttons for it, and a file loads neither picture nor sound.
+      .replace(/<section class="hand-on"[\s\S]*?<\/section>|<(p|div) class="listen"[\s\S]*?<\/\1>/g, '')
+      .replace(/ data-pagefind-[a-z-]+="[^"]*"/g, '')
+      .replace(/ (id|for|aria-labelledby|aria-describedby)="([^"]*)"/g, ` $1="${own}-$2"`)
+      .replace(/ href="([^"]*)"/g, (whole: string, href: string) => {
+        if (href.startsWith('#')) return ` href="#${own}-${href.slice(1)}"`;
+        if (!href.startsWith('/')) return whole;
+        const [path = '', fragment] = href.split('#');
+        const place = places.get(path);
+        if (place === undefined) return ` href="${origin}${href}"`;
+        return ` href="#${place}${fragment === undefined ? '' : `-${fragment}`}"`;
+      })
+  );
 }

@@ -49,11 +49,11 @@ function belongs(route: Route, country: string, tag: string): boolean {
 
 /** The index of the full text is not among them: saved pages are searched where they lie (`src/search/saved-text.ts`). */
 function sharedFiles(
-  { style, script, offline, check, search, savedText, words }: AssetAddresses,
+  { style, script, offline, check, forms, search, savedText, words }: AssetAddresses,
   tag: string,
 ): string[] {
   const more = (words[tag] ?? '').split(' ').filter((part) => part.startsWith('/'));
-  return [style, script, offline, check, search[tag] ?? '', savedText, ...more, '/favicon.svg', '/mark.svg'];
+  return [style, script, offline, check, forms, search[tag] ?? '', savedText, ...more, '/favicon.svg', '/mark.svg'];
 }
 
 function readFile(out: string, path: string): PackFile {
