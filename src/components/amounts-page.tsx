@@ -20,6 +20,7 @@ import { findFigure } from '../model/figures.ts';
 import { getItem } from '../model/library.ts';
 import type { Figure } from '../model/schema/law.ts';
 import { ContactCard } from './contact-card.tsx';
+import { citationText } from './law-citation.tsx';
 import { LawList } from './law-list.tsx';
 import { countryOf, type PageOf } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
@@ -31,6 +32,9 @@ export const amountsPage: PageOf = (view) => {
   const country = countryOf(view);
   if (!isCounting(country)) throw new Error(`${country} has no sums in src/model/amounts`);
   const name = regionName(ui, getItem(site.library, 'country', country).facts.region);
+  const laws = [...new Set(sheets[country].flatMap((sheet) => sheet.laws))].map((id) =>
+    getItem(site.library, 'law', id),
+  );
   const topics = [...new Set(sheets[country].map(({ topic }) => topic))];
   return {
     title: ui.text('amounts.title'),
@@ -74,6 +78,10 @@ export const amountsPage: PageOf = (view) => {
             {ui.text('amounts.clear')}
           </button>
         </p>
+        <section class="laws">
+          <h2>{ui.text('guide.laws')}</h2>
+          <LawList laws={laws} view={view} />
+        </section>
         <section>
           <h2>{ui.text('amounts.ask')}</h2>
           {contactsOfKind(site.library, country, 'labour-hotline', 'legal-aid').map((contact) => (
@@ -135,10 +143,14 @@ function SheetSection({ sheet, country, view }: { sheet: Sheet; country: Countin
         ))}
       {sheet.steps.length > 1 && <p class="provenance">{ui.text('amounts.rounded')}</p>}
       {laws.length > 0 && (
-        <details class="laws">
-          <summary>{ui.text('guide.laws')}</summary>
-          <LawList laws={laws} view={view} />
-        </details>
+        <p class="provenance">
+          {laws.map(({ id, facts }, index) => (
+            <>
+              {index > 0 && ' · '}
+              <a href={`#${id}`}>{citationText(facts.citations, ui)}</a>
+            </>
+          ))}
+        </p>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { regionName } from '../locale/format.ts';
+import { formatDate, regionName } from '../locale/format.ts';
 import { contactsOf } from '../locale/selections.ts';
 import { codedCountries } from '../locale/short-links.ts';
 import { wordsIn } from '../locale/site.ts';
@@ -49,17 +49,24 @@ export const cardPage: PageOf = (view) => {
                       <bdi>{groupedNumber(number)}</bdi>
                     </a>
                   ))}
-                  <span class="provenance">
-                    <Confirmation contact={contact.facts} ui={ui} today={site.today} />
-                  </span>
+                  {contact.facts.confirmed && (
+                    <span class="provenance">
+                      <Confirmation contact={contact.facts} ui={ui} today={site.today} />
+                    </span>
+                  )}
                 </li>
               );
             })}
           </ul>
+          {contacts.some(({ facts }) => !facts.confirmed) && <p class="provenance">{ui.text('card.unconfirmed')}</p>}
           <p>{ui.text('card.mine')}</p>
           {Array.from({ length: ownLines }, () => (
             <p class="pocket-card__line">…</p>
           ))}
+          <p class="provenance">
+            {ui.rich('page.old', { date: <bdi>{formatDate(ui, site.today)}</bdi> })}{' '}
+            <bdi dir="ltr">{site.origin.replace(/^https?:\/\//, '') + urls.shortLink(region)}</bdi>
+          </p>
         </div>
         <HandOn view={view} code={region} contacts={{ href: `/card/${region}.vcf`, label: ui.text('hand.contacts') }} />
       </>

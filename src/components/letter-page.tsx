@@ -206,9 +206,8 @@ function LetterText({ tag, audience, country, view }: LetterTextProps) {
       <p>{ui.rich('letter.text.nationality', { nationality: blank('nationality') })}</p>
       <p>{ui.rich('letter.text.id', { id: blank('id') })}</p>
       <p>{ui.rich('letter.text.phone', { phone: blank('phone') })}</p>
-      {(['company', 'domestic'] as const).map((work) => (
-        <p x-when={work}>{ui.rich(`letter.text.${work}`, { employer: blank('employer') })}</p>
-      ))}
+      <p x-when="domestic">{ui.text('letter.text.domestic')}</p>
+      <p>{ui.rich('letter.text.employer', { employer: blank('employer') })}</p>
       <p>{ui.rich('letter.text.place', { place: blank('place') })}</p>
       <p>{ui.rich('letter.text.since', { since: blank('since') })}</p>
       <p x-when="wages-unpaid">

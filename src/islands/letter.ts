@@ -84,8 +84,8 @@ export function registerLetter(): void {
   Alpine.directive('filled', (element, { expression }, { effect }) => {
     const letter = Alpine.$data(element) as unknown as Letter;
     effect(() => {
-      const value = letter[expression as keyof Letter];
-      (element as HTMLElement).hidden = value.length === 0;
+      const value = letter[expression as Blank | 'papers'];
+      (element as HTMLElement).hidden = (typeof value === 'string' ? value.trim() : value).length === 0;
     });
   });
   Alpine.directive('blank', (element, { expression }, { effect }) => {

@@ -8,6 +8,10 @@ import { groupedNumber } from '../locale/telephone.ts';
 import { urls } from '../locale/urls.ts';
 import { isCallable, isCalled } from '../model/channels.ts';
 import type { ContactItem } from '../model/library.ts';
+import type { ContactKind } from '../model/schema/contact.ts';
+
+/** What everybody should have at hand. */
+const urgentKinds: readonly ContactKind[] = ['emergency', 'child-hotline', 'trafficking-hotline'];
 
 /**
  * Writes what people hand on: a code for a camera of every short link (`/qr/{code}.svg`), the numbers of a country as contacts for a phone
@@ -22,12 +26,12 @@ export async function writeSharedFiles(site: Site, out: string): Promise<void> {
   }
   mkdirSync(`${out}/card`);
   for (const { id, region } of codedCountries(site)) {
-    const callable = contactsOf(site.library, id).filter((contact) => contact.country === id && isCallable(contact));
+    const callable = contactsOf(site.library, id).filter(isCallable);
     for (const contact of callable) {
       const code = discreetCode(urls.contact('', id, contact.id).slice(1), region);
       writeFileSync(`${out}/card/${code}.vcf`, cardOf(site, contact));
     }
-    const urgent = callable.filter(({ facts }) => ['emergency', 'trafficking-hotline'].includes(facts.kind));
+    const urgent = callable.filter(({ facts }) => urgentKinds.includes(facts.kind));
     writeFileSync(`${out}/card/${region}.vcf`, urgent.map((contact) => cardOf(site, contact)).join('\n'));
   }
 }

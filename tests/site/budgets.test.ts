@@ -67,7 +67,7 @@ test('every page can be read after one round trip: HTML and styles in 14,336 byt
 
 test('the script of a page is at most 4,000 bytes, and 28,000 where a page does something', async () => {
   const weighed = await Promise.all(pages.map(async ({ path, scripts }) => ({ path, bytes: await sumOf(scripts) })));
-  const isActive = (path: string) => /\/(offline|search|check)\/$/.test(path);
+  const isActive = (path: string) => /\/(offline|search|check|letter|amounts)\/$/.test(path);
   const most = (active: boolean) =>
     Math.max(...weighed.filter(({ path }) => isActive(path) === active).map(({ bytes }) => bytes));
   console.log(`${most(false)} bytes of script on the heaviest page to read, ${most(true)} on one that does something.`);
@@ -112,6 +112,11 @@ test('the search needs at most 16 kB before its first result, and 110 kB with th
 test('no page needs a picture or a font to be read', () => {
   expectNone(
     pages
+      // A code for a camera stands in a closed part of the page, and is fetched when somebody opens it.
+      .map(({ path, html }) => ({
+        path,
+        html: html.replace(/<details>.{0,200}<img src="\/qr\/[^>]*loading="lazy"\/>/g, ''),
+      }))
       .filter(({ html }) => /<(img|picture|video|audio|source)\b|rel="preload"|\.woff2?/.test(html))
       .map(({ path }) => path),
   );

@@ -66,7 +66,14 @@ test('style sheets and scripts load nothing from anybody else either', () => {
   expectNone(
     files.filter((file) => {
       // Pagefind joins addresses with a base that is never asked for: the policy of every page would refuse it.
-      const text = readFileSync(join(root, file), 'utf8').replace(/https:\/\/example\.com|\^?\(?https\?:\\\/\\\//g, '');
+      // A letter is handed to WhatsApp when its writer taps on that button. Alpine brings an evaluator that makes code out of text; ours
+      // takes its place (src/islands/names-only.ts), and the policy would refuse it.
+      const text = readFileSync(join(root, file), 'utf8').replace(
+        /https:\/\/example\.com|\^?\(?https\?:\\\/\\\/|https:\/\/wa\.me\/\?text=|https:\/\/alpinejs\.dev\/plugins/g,
+        '',
+      );
+      if (file.startsWith('assets/forms-'))
+        return /https?:\/\/|\beval\(|document\.(write|cookie)|sendBeacon/.test(text);
       return file.endsWith('.css')
         ? /@import|url\((?!["']?\/(?!\/))/.test(text)
         : /https?:\/\/(?!www\.w3\.org\/)|\beval\(|new Function|document\.(write|cookie)|sendBeacon/.test(text);
@@ -76,8 +83,12 @@ test('style sheets and scripts load nothing from anybody else either', () => {
 
 test('every page has one style sheet before its scripts, one or two, and no script holds up the text', () => {
   const problems = pages.filter(({ path, elements }) => {
-    // Only the pages that save the site, search it and ask questions have a script of their own besides that of every page.
-    const expected = ['stylesheet', 'module', ...(/\/(offline|search|check)\/$/.test(path) ? ['module'] : [])];
+    // Only the pages that save the site, search it, ask questions, write a letter and count money have a script of their own besides that of every page.
+    const expected = [
+      'stylesheet',
+      'module',
+      ...(/\/(offline|search|check|letter|amounts)\/$/.test(path) ? ['module'] : []),
+    ];
     const loading = elements.filter(
       ({ name, attributes }) => name === 'script' || (name === 'link' && attributes.get('rel') === 'stylesheet'),
     );
@@ -115,7 +126,10 @@ test('an improvement by script is named, never written, in the page, and the scr
     return page.elements.flatMap(({ attributes }) =>
       [...attributes].flatMap(([name, value]) => {
         if (!name.startsWith('x-')) return [];
-        if (!/^(?:[a-z]\w*(?:\.\w+)*|)$/i.test(value)) return [`${page.path}: ${name}="${value}" is code`];
+        // Alpine evaluates the value of its own directives; those of ours are plain words.
+        const isEvaluated = /^x-(?:data|model|show|on|bind|text|if|for|init|effect|html)\b(?!-)/.test(name);
+        if (!(isEvaluated ? /^(?:[a-z]\w*)?$/i : /^[a-z][\w-]*$/i).test(value))
+          return [`${page.path}: ${name}="${value}" is code`];
         return name !== 'x-data' || value === '' || loaded.includes(value)
           ? []
           : [`${page.path}: ${value} is not registered`];

@@ -93,7 +93,7 @@ test('the exit is the first thing that a keyboard reaches on every page, and lea
 test('a number to call is a link of ASCII digits, isolated, from left to right, and calls what it shows', () => {
   const links = pages.flatMap((page) =>
     page.elements
-      .filter(({ attributes }) => /^(tel|sms):|\/\/wa\.me\//.test(attributes.get('href') ?? ''))
+      .filter(({ attributes }) => /^(tel|sms):(?!\?)|\/\/wa\.me\/(?!\?)/.test(attributes.get('href') ?? ''))
       .map((link) => ({ page, link })),
   );
   const problems = links.flatMap(({ page, link }) => {

@@ -31,8 +31,8 @@ export type StepName = (typeof stepNames)[number];
 /** A sum step by step. The last step is the result; none when the law gives nothing. */
 export type Steps = readonly Step[];
 
-/** @returns the step as it is shown: `300.000 ÷ 26 = 11.538` */
+/** @returns the step as it is shown: `300.000 ÷ 26 = 11.538 KWD` */
 export function stepText({ sum, coins }: Step, currency: Currency): string {
-  const shown = formatCoins(coins, currency);
-  return sum === '' || sum === shown ? shown : `${sum} = ${shown}`;
+  const shown = `${formatCoins(coins, currency)} ${currency}`;
+  return sum === '' ? shown : `${sum} = ${shown}`;
 }

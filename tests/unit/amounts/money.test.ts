@@ -37,6 +37,6 @@ test('sums are written with all their coins, counts with at most two digits', ()
 });
 
 test('a step shows how it is counted and what comes out', () => {
-  expect(stepText({ name: 'day-wage', sum: '300.000 ÷ 26', coins: 11_538 }, 'KWD')).toBe('300.000 ÷ 26 = 11.538');
-  expect(stepText({ name: 'result', sum: '', coins: 11_538 }, 'KWD')).toBe('11.538');
+  expect(stepText({ name: 'day-wage', sum: '300.000 ÷ 26', coins: 11_538 }, 'KWD')).toBe('300.000 ÷ 26 = 11.538 KWD');
+  expect(stepText({ name: 'result', sum: '', coins: 11_538 }, 'KWD')).toBe('11.538 KWD');
 });
