@@ -6,7 +6,7 @@
 /** What is read, one after the other. */
 const lines = 'h1, h2, h3, p, li, legend, dt, dd';
 /** Never read: what is not part of the text. */
-const unread = '.back, .hand-on, .provenance, nav, [data-listen], [data-translation-note]';
+const unread = '.back, .hand-on, .provenance, nav, [data-listen]';
 const mark = 'is-read';
 
 /** Tags that systems use for a language besides its own. */

@@ -28,7 +28,9 @@ describe.each(['ar', 'ur', 'hi', 'am', 'en'])('in %s', (language) => {
       expect(await page.locator('h1').textContent()).toBe('Outside');
       for (let step = 0; step < 5; step++) {
         await page.goBack({ waitUntil: 'commit' }).catch(() => null);
-        expect(await until(async () => isNeutral(page, language), 5_000)).toBe(true);
+        // Before the first page of the site the tab was empty; a phone would close it.
+        const isGone = () => isNeutral(page, language) || page.url() === 'about:blank';
+        expect(await until(async () => isGone(), 5_000)).toBe(true);
         expect(await page.evaluate(() => document.documentElement.style.visibility)).toBe('');
         expect(await page.locator('html').innerHTML()).not.toMatch(/Salama|tel:/);
       }

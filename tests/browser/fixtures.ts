@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 
 /** How the phone is set up. A small, cheap Android unless a test says otherwise. */
@@ -42,6 +42,13 @@ export async function openPage(path: string, phone: Phone = {}): Promise<Page> {
   collectProblems(page);
   await page.goto(path);
   return page;
+}
+
+/** @returns the text of a file that the page has handed to the phone */
+export async function textOfDownload(download: Download): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /**

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openPage, problemsOf } from './fixtures.ts';
+import { openPage, problemsOf, textOfDownload } from './fixtures.ts';
 import { until } from './offline/fault-server.ts';
 
 test('the share menu gets a neutral sentence and a link, and nothing else', async () => {
@@ -70,7 +69,7 @@ test('a number can be saved as a contact, without a script too', async () => {
     page.locator('[data-hand-on] a[href$=".vcf"]').click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^kw-[0-9a-f]{5}\.vcf$/);
-  expect(readFileSync(await download.path(), 'utf8')).toContain('TEL:+96524937600');
+  expect(await textOfDownload(download)).toContain('TEL:+96524937600');
 });
 
 test('the pocket card prints its numbers, and nothing round them', async () => {

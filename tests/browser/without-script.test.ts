@@ -24,8 +24,9 @@ describe.each(['en', 'ar'])('in %s', (language) => {
   }, async () => {
     const plain = await openPage('/', NO_SCRIPT);
     const scripted = await openPage('/');
-    // A short link leads on by script, and lets the reader choose without; the self-check shows one question at a time.
-    const other = /^\/go\/|\/check\/$/;
+    // A short link leads on by script, and lets the reader choose without; the self-check, the sums and the letter show what is for the
+    // reader, and have tests of their own.
+    const other = /^\/go\/|\/(?:check|letter|amounts)\/$/;
     for (const path of onePageOfEachKind(language).filter((path) => !other.test(path))) {
       await Promise.all([plain.goto(path), scripted.goto(path)]);
       const text = await visibleText(plain);
