@@ -131,11 +131,15 @@ function SheetSection({ sheet, country, view }: { sheet: Sheet; country: Countin
         ways.map((way, list) => (
           <>
             {way && <h4>{ui.text('amounts.with-days', { days: figureText(view, 'kw-ps-day-wage', way) })}</h4>}
-            <ol class="steps" data-list={list} aria-live="polite">
+            <ol class="steps" data-list={list}>
               {sheet.steps.map((step) => (
-                <li x-step={step} class={`steps__${step}`}>
+                <li
+                  x-step={step}
+                  class={`steps__${step}`}
+                  aria-live={step === sheet.steps.at(-1) ? 'polite' : undefined}
+                >
                   <span>{stepLabel(step, country, view)}</span>{' '}
-                  <bdi data-sum="">{formulaOf(step, sheet, country, way, view)}</bdi> <bdi>{currencies[country]}</bdi>
+                  <bdi data-sum="">{formulaOf(step, sheet, country, way, view)}</bdi>
                 </li>
               ))}
             </ol>

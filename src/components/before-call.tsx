@@ -1,19 +1,12 @@
 import { languageName } from '../locale/format.ts';
-import { guideIn } from '../locale/selections.ts';
-import { wordsIn } from '../locale/site.ts';
-import { urls } from '../locale/urls.ts';
 import { questions, type Sentence, sentencesFor } from '../model/before-call.ts';
 import type { ContactItem } from '../model/library.ts';
-import { InlineProse } from './prose.tsx';
+import { TracesWarning } from './traces-warning.tsx';
 import type { View } from './view.ts';
-
-/** The guide that says what stays on a phone and how to clear it. */
-const traces = 'phone-privacy';
 
 /** What to say on the phone, in letters the reader can read aloud, what they may ask, and what the call leaves behind. */
 export function BeforeCall({ contact, view, country }: { contact: ContactItem; view: View; country: string }) {
-  const { site, ui, route } = view;
-  const guide = guideIn(site.library, country, traces);
+  const { ui } = view;
   return (
     <section id="before">
       <h2>{ui.text('say.title')}</h2>
@@ -31,14 +24,7 @@ export function BeforeCall({ contact, view, country }: { contact: ContactItem; v
       </ul>
       <p>{ui.text('say.no-need')}</p>
       <h3>{ui.text('say.stays')}</h3>
-      <p>
-        {ui.text('help.traces')}{' '}
-        {guide && (
-          <a href={urls.guide(route.locale, country, traces)}>
-            <InlineProse inline={wordsIn(site, guide, ui.locale.tag).words.inline.tile} view={view} />
-          </a>
-        )}
-      </p>
+      <TracesWarning view={view} country={country} />
     </section>
   );
 }

@@ -60,6 +60,13 @@ export function ContactCard({ contact, view, country, level = 3, extent = 'usual
           <InlineProse inline={shown.words.inline.note} view={viewIn(view, shown.locale)} />
         </p>
       )}
+      {extent === 'usual' && isCallable(contact) && (
+        <p>
+          <a href={`${urls.contact(route.locale, contact.country ?? country, contact.id)}#before`}>
+            {ui.text('say.title')}
+          </a>
+        </p>
+      )}
       {extent !== 'brief' && <Facts contact={contact} view={view} full={full} />}
       <p class="provenance">
         <SourceLine source={contact.facts.source} ui={ui} />{' '}

@@ -11,6 +11,7 @@ import { countryOf, itemOf, type PageOf } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
 import { InlineProse, plainText } from './prose.tsx';
 import { TopicTiles } from './topic-tile.tsx';
+import { TracesWarning } from './traces-warning.tsx';
 
 /** One contact with all there is to know about it. */
 export const contactPage: PageOf = (view) => {
@@ -39,9 +40,7 @@ export const contactPage: PageOf = (view) => {
         {isCallable(contact) ? (
           <BeforeCall contact={contact} view={view} country={country} />
         ) : (
-          <p class="aside-note">
-            <Pictogram name="warning" size={32} /> <span>{ui.text('help.traces')}</span>
-          </p>
+          <TracesWarning view={view} country={country} />
         )}
         {guides.length > 0 && (
           <section>

@@ -4,7 +4,7 @@ import { urls } from '../locale/urls.ts';
 import { type ContactItem, getItem } from '../model/library.ts';
 import { ContactCard } from './contact-card.tsx';
 import { countryOf, type PageOf } from './page-parts.ts';
-import { Pictogram } from './pictogram.tsx';
+import { TracesWarning } from './traces-warning.tsx';
 
 /** Who to call now. Emergency first; what a call leaves behind is said before the first number that is not an emergency. */
 export const helpPage: PageOf = (view) => {
@@ -27,9 +27,7 @@ export const helpPage: PageOf = (view) => {
           {card(emergency)}
           {others.filter((item) => item.facts.kind !== 'trafficking-hotline').map(card)}
         </section>
-        <p class="aside-note">
-          <Pictogram name="warning" size={32} /> <span>{ui.text('help.traces')}</span>
-        </p>
+        <TracesWarning view={view} country={country} />
         <section>
           <h2>{ui.text('help.trafficking')}</h2>
           {card(hotline)}

@@ -14,30 +14,31 @@ export function recordingNames(locales: readonly string[]): string[] {
 /**
  * @param folder of the item, relative to the root
  * @param names of the files in it
- * @returns its recordings; one that is too large is reported and left out
+ * @returns its recordings, in each language the better one first; one that is too large is reported and left out
  */
 export function readRecordings(
   { root, locales, report }: Reading,
   folder: string,
   names: readonly string[],
 ): Recording[] {
-  return names.flatMap((name) => {
-    const [locale = '', extension] = name.split('.');
-    const known = recordingExtensions.find((one) => one === extension);
-    if (!known || !locales.includes(locale)) return [];
-    const file = `${folder}/${name}`;
-    const content = readFileSync(`${root}/${file}`);
-    if (content.length > mostBytes) {
-      report({
-        file,
-        line: 1,
-        field: 'file',
-        wrong: `has ${content.length} bytes, more than ${mostBytes}`,
-        mend: 'save it as mono with 24 kbit/s, or make it shorter',
-      });
-      return [];
-    }
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-    return [{ locale, extension: known, bytes: content.length, hash, file }];
-  });
+  return locales.flatMap((locale) =>
+    recordingExtensions.flatMap((extension) => {
+      const name = `${locale}.${extension}`;
+      if (!names.includes(name)) return [];
+      const file = `${folder}/${name}`;
+      const content = readFileSync(`${root}/${file}`);
+      if (content.length > mostBytes) {
+        report({
+          file,
+          line: 1,
+          field: 'file',
+          wrong: `has ${content.length} bytes, more than ${mostBytes}`,
+          mend: 'save it as mono with 24 kbit/s, or make it shorter',
+        });
+        return [];
+      }
+      const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+      return [{ locale, extension, bytes: content.length, hash, file }];
+    }),
+  );
 }

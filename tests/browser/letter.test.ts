@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { complaints } from '../../src/model/letter.ts';
 import { openPage, problemsOf, textOfDownload } from './fixtures.ts';
+import { newPhone, open, save, startFaultServer, workerIsReady } from './offline/fault-server.ts';
 
 const letter = (page: Page, language: string) => page.locator(`.letter[lang="${language}"]`);
 
@@ -167,4 +168,16 @@ test('a screen reader hears what each field is for', async () => {
     expect(await page.getByRole('textbox', { name }).count()).toBe(1);
   expect(await page.getByRole('group', { name: 'What is wrong?' }).getByRole('checkbox').count()).toBe(5);
   expect(await page.getByRole('group', { name: 'What is your work?' }).getByRole('radio').count()).toBe(2);
+});
+
+test('on a phone that has the country saved it is written with the server gone', async () => {
+  const server = await startFaultServer();
+  const phone = await newPhone();
+  const saving = await open(phone, `${server.url}/hi/kuwait/offline/`);
+  expect(await save(saving)).toBe('saved');
+  await workerIsReady(saving);
+  await server.stop();
+  const page = await open(phone, `${server.url}/hi/kuwait/letter/`);
+  await write(page);
+  expect(await letter(page, 'ar').innerText()).toContain('Sunita Thapa');
 });
