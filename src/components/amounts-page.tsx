@@ -1,10 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import { formatFigure, regionName } from '../locale/format.ts';
-import type { MessageKey } from '../locale/messages.ts';
+import { regionName } from '../locale/format.ts';
 import { contactsOfKind } from '../locale/selections.ts';
 import { urls } from '../locale/urls.ts';
-import type { KuwaitRates } from '../model/amounts/kuwait.ts';
-import type { QatarRates } from '../model/amounts/qatar.ts';
 import { amountRates } from '../model/amounts/rates.ts';
 import {
   type CountingCountry,
@@ -15,10 +11,8 @@ import {
   sheetName,
   sheets,
 } from '../model/amounts/sheets.ts';
-import type { StepName } from '../model/amounts/steps.ts';
-import { findFigure } from '../model/figures.ts';
 import { getItem } from '../model/library.ts';
-import type { Figure } from '../model/schema/law.ts';
+import { figureText, formulaOf, stepLabel, waysOf } from './amounts-steps.ts';
 import { ContactCard } from './contact-card.tsx';
 import { citationText } from './law-citation.tsx';
 import { LawList } from './law-list.tsx';
@@ -98,14 +92,11 @@ export const amountsPage: PageOf = (view) => {
   };
 };
 
-/** Sheets that show more than one list of steps, and what tells the lists apart. */
-const waysOfHours = ['days', 'other-days'] as const;
-
 function SheetSection({ sheet, country, view }: { sheet: Sheet; country: CountingCountry; view: View }) {
   const { site, ui } = view;
   const name = sheetName(sheet);
   const laws = sheet.laws.map((id) => getItem(site.library, 'law', id));
-  const ways = country === 'kuwait' && name === 'overtime-company' ? waysOfHours : [undefined];
+  const ways = waysOf(sheet, country);
   return (
     <section class="sheet" x-data="sheet" data-sheet={name} x-for-work={sheet.work}>
       {sheet.work && <h3>{ui.text(`work.${sheet.work}`)}</h3>}
@@ -220,120 +211,4 @@ function Notes({ name, country, view }: { name: string; country: CountingCountry
       ))}
     </>
   );
-}
-
-function figureText({ site, ui }: View, law: string, part: string): string {
-  return formatFigure(ui, figureOf(site.library, law, part));
-}
-
-function figureOf(library: View['site']['library'], law: string, part: string): Figure {
-  const figure = findFigure(library, null, law, part);
-  if (!figure) throw new Error(`${law}.${part} is missing: the page of sums needs it`);
-  return figure;
-}
-
-function stepLabel(step: StepName, country: CountingCountry, view: View): string {
-  const { ui } = view;
-  const text = (law: string, part: string) => figureText(view, law, part);
-  if (country === 'kuwait') {
-    const law = 'kw-ps-end-of-service';
-    switch (step) {
-      case 'first-years':
-        return ui.text('amounts.first-years', { years: text(law, 'early-years'), pay: text(law, 'early-pay') });
-      case 'later-years':
-        return ui.text('amounts.later-years', { pay: text(law, 'later-pay') });
-      case 'most':
-        return ui.text('amounts.most', { most: text(law, 'most') });
-      case 'extra-hour':
-        return ui.text('amounts.extra-hour', { percent: text('kw-ps-overtime', 'rate') });
-    }
-  }
-  const percent = (name: 'extraPercent' | 'nightPercent') =>
-    ui.text('figure.percent', { amount: String(100 + amountRates(view.site.library).qatar[name]) });
-  switch (step) {
-    case 'each-year':
-      return ui.text('amounts.each-year', { pay: text('qa-end-of-service', 'pay') });
-    case 'extra-hour':
-      return ui.text('amounts.extra-hour', { percent: percent('extraPercent') });
-    case 'night-hour':
-      return ui.text('amounts.night-hour', { percent: percent('nightPercent') });
-    default:
-      return ui.text(`amounts.${step}` as MessageKey);
-  }
-}
-
-/** How a step is counted, in the words of the fields and of other steps: for paper, and until there are numbers. */
-function formulaOf(
-  step: StepName,
-  sheet: Sheet,
-  country: CountingCountry,
-  way: (typeof waysOfHours)[number] | undefined,
-  { site, ui }: View,
-): ComponentChildren {
-  const rates = amountRates(site.library);
-  const word = (key: MessageKey) => ui.text(key);
-  const wage = word(sheet.fields.includes('basic-wage') ? 'amounts.basic-wage' : 'amounts.wage');
-  const own =
-    country === 'kuwait'
-      ? kuwaitFormula(step, rates.kuwait, wage, way, word)
-      : qatarFormula(step, rates.qatar, wage, word);
-  if (own !== undefined) return own;
-  switch (step) {
-    case 'agreed':
-      return `${word('amounts.unpaid-months')} × ${wage}`;
-    case 'missing':
-      return `${word('amounts.agreed')} − ${word('amounts.received')}`;
-    default:
-      return '';
-  }
-}
-
-type Word = (key: MessageKey) => string;
-
-function kuwaitFormula(
-  step: StepName,
-  rates: KuwaitRates,
-  wage: string,
-  way: (typeof waysOfHours)[number] | undefined,
-  word: Word,
-): string | undefined {
-  switch (step) {
-    case 'day-wage':
-      return `${wage} ÷ ${rates.monthDays}`;
-    case 'first-years':
-      return `${word('amounts.time')} × ${rates.earlyDays} × ${word('amounts.day-wage')}`;
-    case 'later-years':
-      return `${word('amounts.time')} × ${wage}`;
-    case 'most':
-      return `${rates.mostMonths} × ${wage}`;
-    case 'share':
-      return '× 0, × 1 ÷ 2, × 2 ÷ 3';
-    case 'leave':
-      return `${word('amounts.leave-days')} × ${word('amounts.day-wage')}`;
-    case 'hour-wage':
-      return `${wage} ÷ ${way === 'other-days' ? rates.otherMonthDays : rates.monthDays} ÷ ${rates.dayHours}`;
-    case 'extra-hour':
-      return `${word('amounts.hour-wage')} × ${rates.overtimePercent / 100}`;
-    case 'notice-pay':
-      return `${rates.noticeMonths} × ${wage}`;
-    default:
-      return undefined;
-  }
-}
-
-function qatarFormula(step: StepName, rates: QatarRates, wage: string, word: Word): string | undefined {
-  switch (step) {
-    case 'day-wage':
-      return `${wage} ÷ ${rates.monthDays}`;
-    case 'each-year':
-      return `${rates.days} × ${word('amounts.day-wage')}`;
-    case 'hour-wage':
-      return `${wage} ÷ ${rates.hourMonthDays} ÷ ${rates.dayHours}`;
-    case 'extra-hour':
-      return `${word('amounts.hour-wage')} × ${1 + rates.extraPercent / 100}`;
-    case 'night-hour':
-      return `${word('amounts.hour-wage')} × ${1 + rates.nightPercent / 100}`;
-    default:
-      return undefined;
-  }
 }

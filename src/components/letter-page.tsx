@@ -167,11 +167,28 @@ function Questions({ view, country }: { view: View; country: string }) {
         <legend>{ui.text('letter.papers')}</legend>
         {papers.map((paper) => (
           <label class="choice-button">
-            <input type="checkbox" value={`paper-${paper}`} x-model="papers" /> {ui.text(`letter.paper.${paper}`)}
+            <input type="checkbox" value={`paper-${paper}`} x-model="papers" />{' '}
+            <span>
+              {ui.text(`letter.paper.${paper}`)} <OfficeWords paper={paper} view={view} />
+            </span>
           </label>
         ))}
       </fieldset>
     </>
+  );
+}
+
+/** What the office calls a paper: to ask for it, or to show. */
+function OfficeWords({ paper, view }: { paper: (typeof papers)[number]; view: View }) {
+  const others = officeLanguages.filter((tag) => tag !== view.ui.locale.tag);
+  return (
+    <small class="office-words">
+      {others.map((tag) => (
+        <span lang={tag} dir={view.site.locale(tag).dir}>
+          {view.site.ui(tag).text(`letter.paper.${paper}`)}
+        </span>
+      ))}
+    </small>
   );
 }
 
