@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { Eleventy } from '@11ty/eleventy';
 import { configureEleventy } from '../../eleventy.config.ts';
 import { loadSite } from '../locale/load-site.ts';
+import { isRunning, noticeState } from '../locale/selections.ts';
 import type { Site } from '../locale/site.ts';
 import { writeHandouts } from '../offline/build/write-handouts.ts';
 import { writeNumbers } from '../offline/build/write-numbers.ts';
@@ -10,7 +11,7 @@ import { writeWorker } from '../offline/build/write-worker.ts';
 import { writePublicFiles } from '../publish/public-files.ts';
 import { writeRecordings, writeSharedFiles } from '../publish/shared-files.ts';
 import { bundleAssets } from './bundle-assets.ts';
-import { hashOfSources } from './content-hash.ts';
+import { contentHash, hashOfSources } from './content-hash.ts';
 import { writeFullText } from './write-full-text.ts';
 
 export interface BuildOptions {
@@ -23,6 +24,8 @@ export interface BuildOptions {
   /** The day the site speaks for, `2026-11-25`; the newest day of the content when left out. */
   today?: string | undefined;
   pseudo?: boolean;
+  /** Shows drafts and what waits for its day, and marks every page. */
+  preview?: boolean;
 }
 
 /**
@@ -30,9 +33,17 @@ export interface BuildOptions {
  * @throws ContentError when content is wrong; the last site then stays as it was
  * @returns the site that was built
  */
-export async function buildSite({ project, root = project, out, today, pseudo = false }: BuildOptions): Promise<Site> {
-  const buildId = hashOfSources(project, ['src', 'i18n', 'campaigns']);
-  const site = loadSite({ root, messagesRoot: project, today, buildId, pseudo });
+export async function buildSite({
+  project,
+  root = project,
+  out,
+  today,
+  pseudo = false,
+  preview = false,
+}: BuildOptions): Promise<Site> {
+  const loaded = loadSite({ root, messagesRoot: project, today, pseudo, preview });
+  const buildId = contentHash(hashOfSources(project, ['src', 'i18n', 'campaigns']) + stateOfDay(loaded));
+  const site = { ...loaded, buildId };
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
@@ -58,6 +69,14 @@ export async function buildSite({ project, root = project, out, today, pseudo = 
     rmSync(next, { recursive: true, force: true });
   }
   return site;
+}
+
+/** What a day changes without any change of the sources; phones must then take the new site as a new one. */
+function stateOfDay({ library, today, preview }: Site): string {
+  const waiting = library.unpublished.map(({ file }) => file);
+  const running = library.campaigns.filter((campaign) => isRunning(campaign, today)).map(({ id }) => id);
+  const notices = library.notices.map((notice) => noticeState(notice, today));
+  return JSON.stringify([waiting, running, notices, preview]);
 }
 
 /** Puts the new site where the last one was. The moment in which there is none is two renames long. */

@@ -11,7 +11,7 @@ import { languageOf, type View, viewIn } from './view.ts';
 
 /** All campaigns, the latest first. */
 export const campaignsPage: PageOf = (view) => {
-  const { site, ui } = view;
+  const { site, ui, route } = view;
   return {
     title: ui.text('campaigns.title'),
     description: ui.text('campaigns.summary'),
@@ -20,6 +20,14 @@ export const campaignsPage: PageOf = (view) => {
         <h1>{ui.text('campaigns.title')}</h1>
         <p class="lead">{ui.text('campaigns.summary')}</p>
         <CampaignList campaigns={site.library.campaigns.filter(({ facts }) => facts.kind === 'campaign')} view={view} />
+        <p class="buttons">
+          <a class="button" href={urls.feed(route.locale)}>
+            {ui.text('campaigns.feed')}
+          </a>
+          <a class="button" href={urls.calendar(route.locale)} download="">
+            {ui.text('campaigns.calendar')}
+          </a>
+        </p>
       </>
     ),
   };

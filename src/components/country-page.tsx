@@ -1,9 +1,9 @@
 import { regionName } from '../locale/format.ts';
 import type { RouteKind } from '../locale/routes.ts';
-import { guidesOf, isRunning, noticesOf } from '../locale/selections.ts';
+import { guidesOf, isDatedToTheDay, noticesOf, shownDays } from '../locale/selections.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
-import { type GuideItem, getItem } from '../model/library.ts';
+import { type CampaignItem, type GuideItem, getItem } from '../model/library.ts';
 import { guideGroups } from '../model/schema/items.ts';
 import { NoticeLink } from './notice-link.tsx';
 import { countryOf, type PageOf } from './page-parts.ts';
@@ -12,6 +12,13 @@ import { InlineProse } from './prose.tsx';
 import { toolDrawings } from './tool-drawings.ts';
 import { TopicTiles } from './topic-tile.tsx';
 import type { View } from './view.ts';
+
+/** On the home page from its first day to its last, by the day of reading: a page that was saved before does not miss it. */
+function shownBetween(campaign: CampaignItem, today: string) {
+  const { from, until } = shownDays(campaign);
+  const isShown = (from === undefined || from <= today) && (until === undefined || today <= until);
+  return { 'data-from': from, 'data-until': until, hidden: !isShown };
+}
 
 /** Home of a country: what happened to you, and the ways to help. */
 export const countryPage: PageOf = (view) => {
@@ -22,8 +29,11 @@ export const countryPage: PageOf = (view) => {
   const notices = noticesOf(site.library, id, site.today);
   const has = (items: readonly { country: string | null }[]) => items.some((item) => item.country === id);
   const hasPage = (kind: RouteKind) => site.routes.some((other) => other.kind === kind && other.country === id);
-  const running = site.library.campaigns.filter(
-    (item) => isRunning(item, site.today) && (item.facts.countries.length === 0 || item.facts.countries.includes(id)),
+  const campaigns = site.library.campaigns.filter(
+    (item) =>
+      isDatedToTheDay(item) &&
+      (shownDays(item).until ?? site.today) >= site.today &&
+      (item.facts.countries.length === 0 || item.facts.countries.includes(id)),
   );
   return {
     title: ui.text('country.title', { country: name }),
@@ -97,8 +107,8 @@ export const countryPage: PageOf = (view) => {
             )}
           </ul>
         </section>
-        {running.map((campaign) => (
-          <section class="banner">
+        {campaigns.map((campaign) => (
+          <section class="banner" {...shownBetween(campaign, site.today)}>
             <Pictogram name={campaign.facts.kind === 'world-day' ? 'world-day' : 'campaign'} size={48} />
             <a
               href={

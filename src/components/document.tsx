@@ -44,6 +44,7 @@ export function Document({ site, route, assets, title, description, script, chil
         script={script}
       />
       <body {...bodyLanguage}>
+        {site.preview && <p class="preview-mark">{ui.text('preview.mark')}</p>}
         <header class="bar">
           <ExitLink label={ui.text('exit.label')} locale={route.locale} />
           <a class="skip" href="#main">
@@ -91,7 +92,7 @@ function Head({ site, route, assets, title, description, script }: HeadProps) {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#0f4c4a" />
       <meta name="format-detection" content="telephone=no" />
-      {!route.indexed && <meta name="robots" content="noindex" />}
+      {(!route.indexed || site.preview) && <meta name="robots" content="noindex" />}
       {route.indexed && <link rel="canonical" href={site.origin + route.path} />}
       {route.indexed &&
         alternates.map((other) => <link rel="alternate" hreflang={other.locale} href={site.origin + other.path} />)}

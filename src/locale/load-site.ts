@@ -20,6 +20,8 @@ export interface LoadOptions {
   /** The day the site speaks for; the day somebody last looked at the content when left out. */
   today?: string | undefined;
   buildId?: string;
+  /** Shows drafts and what waits for its day; every page says so. */
+  preview?: boolean;
   /** Adds the two development languages. */
   pseudo?: boolean;
 }
@@ -28,12 +30,19 @@ export interface LoadOptions {
  * Reads and checks everything that is needed to build: content, messages and addresses.
  * @throws ContentError with every problem at once
  */
-export function loadSite({ root, messagesRoot = root, today, buildId = 'none', pseudo = false }: LoadOptions): Site {
+export function loadSite({
+  root,
+  messagesRoot = root,
+  today,
+  buildId = 'none',
+  preview = false,
+  pseudo = false,
+}: LoadOptions): Site {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const real: readonly Locale[] = localeTable;
   const tags = real.map((locale) => locale.tag);
-  const loaded = loadLibrary(root, tags, sourceTag);
+  const loaded = loadLibrary(root, tags, sourceTag, { today, preview });
   problems.push(...loaded.problems);
   const reviews = loadReviews(messagesRoot, tags, report);
   const catalogs = withPseudo(loadCatalogs(messagesRoot, tags, sourceTag, report, reviews), pseudo);
@@ -69,6 +78,7 @@ export function loadSite({ root, messagesRoot = root, today, buildId = 'none', p
     interfaceTagOf: (tag) => interfaceTag(catalogs, localeOf(tag), source),
     today: today ?? newestDay(loaded.library),
     buildId,
+    preview,
   };
 }
 

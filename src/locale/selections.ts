@@ -74,12 +74,22 @@ export function noticesOf(library: Library, country: string, today: string): Not
   return library.notices.filter((notice) => notice.country === country).sort((a, b) => order(a) - order(b));
 }
 
+/** @returns whether the first and last day of a campaign are known to the day, or it has none */
+export function isDatedToTheDay({ facts: { standing, start = '', end = '' } }: CampaignItem): boolean {
+  const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date);
+  return standing || (isDay(start) && isDay(end));
+}
+
+/** @returns the days between which a campaign stands on the home pages; for campaigns that are {@link isDatedToTheDay} */
+export function shownDays({ facts: { start, end, endsOn } }: CampaignItem): { from?: string; until?: string } {
+  const until = endsOn ?? end;
+  return { ...(start !== undefined && { from: start }), ...(until !== undefined && { until }) };
+}
+
 /** Campaigns whose dates are known to the day and include it. */
 export function isRunning(campaign: CampaignItem, today: string): boolean {
-  const { standing, start = '', end = '' } = campaign.facts;
-  if (standing) return true;
-  if (start?.length !== today.length || end?.length !== today.length) return false;
-  return start <= today && today <= end;
+  const { from = '', until = today } = shownDays(campaign);
+  return isDatedToTheDay(campaign) && from <= today && today <= until;
 }
 
 /** @returns the laws of a country and those of no country */

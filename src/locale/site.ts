@@ -29,6 +29,8 @@ export interface Site {
   today: string;
   /** Content hash of everything the site is made from. */
   buildId: string;
+  /** Whether it shows what is not published. Never true of `dist/`. */
+  preview: boolean;
   /** Public address without a slash at the end. */
   origin: string;
 }

@@ -28,6 +28,8 @@ export const urls = {
   search: (locale: string, country: string) => `/${locale}/${country}/search/`,
   offline: (locale: string, country: string) => `/${locale}/${country}/offline/`,
   offlineFallback: (locale: string) => `/${locale}/offline-fallback/`,
+  feed: (locale: string) => `/${locale}/campaigns/feed.xml`,
+  calendar: (locale: string) => `/${locale}/campaigns/calendar.ics`,
   /** A text read aloud. */
   recording: (country: string, id: string, { locale, hash, extension }: Recording) =>
     `/audio/${country}-${id}-${locale}-${hash}.${extension}`,

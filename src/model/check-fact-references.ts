@@ -61,5 +61,10 @@ function problemOf(
   if (findItem(library, kind, id, item.country)) return undefined;
   if (kind === 'contact' && library.heldContacts.some((contact) => contact.id === id))
     return { wrong: `names the contact ${id}, which is not published`, mend: 'name another contact' };
+  if (library.unpublished.some((other) => other.id === id))
+    return {
+      wrong: `names the ${kind} ${id}, which is not published yet`,
+      mend: 'publish that first, or leave this out',
+    };
   return { wrong: `names the ${kind} ${id}, which does not exist`, mend: `correct the id or add the ${kind}` };
 }

@@ -74,6 +74,8 @@ function problemOf(library: Library, country: string | null, { kind, id, part }:
   const itemKind: ItemKind = kind === 'phone' ? 'contact' : kind;
   const found = findItem(library, itemKind, id, country);
   if (!found) {
+    if (library.unpublished.some((item) => item.id === id))
+      return { wrong: `names a ${itemKind} that is not published yet`, mend: 'publish that first, or leave this out' };
     const held = itemKind === 'contact' && library.heldContacts.some((contact) => contact.id === id);
     return held
       ? { wrong: 'names a contact that is not published', mend: 'name another contact' }

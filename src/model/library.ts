@@ -81,6 +81,8 @@ export interface Library {
   progress: readonly ProgressItem[];
   origins: readonly OriginItem[];
   campaigns: readonly CampaignItem[];
+  /** Guides, notices and campaigns that are drafts or whose day has not come; in no other list, but in a preview. */
+  unpublished: readonly (GuideItem | NoticeItem | CampaignItem)[];
   training: readonly TrainingItem[];
   pages: readonly PageItem[];
 }

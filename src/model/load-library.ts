@@ -1,6 +1,7 @@
 import { checkLibrary } from './check-library.ts';
 import { checkShape } from './check-shape.ts';
 import type { CountryItem, GuideItem, Item, Library } from './library.ts';
+import { newestDay } from './newest-day.ts';
 import type { Problem } from './problem.ts';
 import { isGoodName, listFolder, type Reading, readFolders, refuseStrangers } from './read-collection.ts';
 import { readContentFile } from './read-file.ts';
@@ -11,6 +12,7 @@ import { contact, place } from './schema/contact.ts';
 import * as items from './schema/items.ts';
 import { law } from './schema/law.ts';
 import * as words from './schema/words.ts';
+import { withoutUnpublished } from './unpublished.ts';
 import { Unread } from './unread.ts';
 
 /** Folders of `src/content` that are not a country. */
@@ -22,12 +24,24 @@ export interface LoadedLibrary {
   problems: Problem[];
 }
 
+export interface LibraryOptions {
+  /** Day on which the content is read, for what waits for its day; the newest day of the content when left out. */
+  today?: string | undefined;
+  /** Whether drafts and what waits for its day are shown. */
+  preview?: boolean;
+}
+
 /**
  * Reads all content below a root and checks it. Never throws for wrong content and never stops at the first error.
  * @param root folder that holds `src/content` and `campaigns`
  * @param locales tags that words may be written in
  */
-export function loadLibrary(root: string, locales: readonly string[], sourceTag: string): LoadedLibrary {
+export function loadLibrary(
+  root: string,
+  locales: readonly string[],
+  sourceTag: string,
+  { today, preview = false }: LibraryOptions = {},
+): LoadedLibrary {
   const problems: Problem[] = [];
   const unread = new Unread();
   const reading: Reading = { root, locales, sourceTag, report: (problem) => problems.push(problem), unread };
@@ -117,10 +131,16 @@ export function loadLibrary(root: string, locales: readonly string[], sourceTag:
     pages: byOrder(
       readFolders(reading, { folder: 'src/content/pages', kind: 'page', country: null }, items.page, words.pageWords),
     ),
+    unpublished: [],
   };
   const names = readNames(root, reading.report);
+  // Drafts are checked like everything else, so that none is a surprise on its day.
   problems.push(...checkLibrary(library, locales, sourceTag, unread, names));
-  return { library, problems };
+  const published = withoutUnpublished(library, today ?? newestDay(library));
+  if (preview || published.unpublished.length === 0) return { library, problems };
+  // What is published must not lead to what is not.
+  problems.push(...checkLibrary(published, locales, sourceTag, unread, names));
+  return { library: published, problems };
 }
 
 function inside(home: { folder: string; country: string | null }, name: string, kind: string) {

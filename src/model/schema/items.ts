@@ -16,6 +16,12 @@ import { contact } from './contact.ts';
 import { figure } from './law.ts';
 import { topicPictograms } from './topic-pictograms.ts';
 
+/** When an item may be seen. Only guides, notices and campaigns wait: everything else is a part of something. */
+const publishing = {
+  draft: z.boolean().default(false).describe('true while it is being written: only a preview shows it'),
+  publishOn: day('First day on which it is shown; leave it out to show it at once').optional(),
+};
+
 /** A country the site covers. A new country is a new folder. */
 export const country = z
   .strictObject({
@@ -52,6 +58,7 @@ export const origin = z
 /** A dated rule or grace period. Its text is written from these dates and closes by itself. */
 export const notice = z
   .strictObject({
+    ...publishing,
     kind: z.enum(['grace-period', 'rule', 'warning']).describe('grace-period, rule or warning'),
     start: day('First day it holds; of a yearly rule, the first day of any one year'),
     end: day('Last day as first announced; leave it out for a rule without end').optional(),
@@ -76,6 +83,7 @@ export const guideGroups = ['danger', 'work', 'papers', 'leaving', 'before'] as 
 /** A guide: what is happening, is it allowed, what to do now, who to call, what to keep, when it is dangerous. */
 export const guide = z
   .strictObject({
+    ...publishing,
     order: z.number().int().describe('Order of its tile within the group, 1 first'),
     group: z.enum(guideGroups).describe(`Group of tiles it stands in: ${guideGroups.join(', ')}`),
     pictogram: z
@@ -105,11 +113,13 @@ export const guide = z
 /** A campaign, or a year of the World Day. */
 export const campaign = z
   .strictObject({
+    ...publishing,
     kind: z.enum(['campaign', 'world-day']).describe('campaign, or world-day for 30 July of one year'),
     year: z.number().int().min(2014).max(2100).optional().describe('Year of the World Day'),
     standing: z.boolean().default(false).describe('true for a campaign that runs all the time; it has no dates'),
     start: partialDate('First day').optional(),
     end: partialDate('Last day; the same as the first for one day').optional(),
+    endsOn: day('Last day on the home pages of countries; leave it out when that is the last day itself').optional(),
     approximate: z.boolean().default(false).describe('true when the dates or the year are inferred'),
     zone: z.enum(['Asia/Kuwait', 'Asia/Qatar']).default('Asia/Kuwait').describe('Time zone (IANA)'),
     countries: z.array(id('A country')).default([]).describe('Countries it is for; empty = all'),

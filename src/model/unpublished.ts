@@ -1,0 +1,27 @@
+import type { CampaignItem, GuideItem, Library, NoticeItem } from './library.ts';
+
+/** What waits to be published: a guide, notice or campaign. */
+export type UnpublishedItem = GuideItem | NoticeItem | CampaignItem;
+
+/**
+ * @param today `2026-11-25`
+ * @returns whether an item is being written, or its day has not come
+ */
+function isUnpublished({ facts: { draft, publishOn } }: UnpublishedItem, today: string): boolean {
+  return draft || (publishOn !== undefined && today < publishOn);
+}
+
+/**
+ * Takes out of a library what nobody but a preview may show.
+ * @returns the same library with these items in `unpublished` only
+ */
+export function withoutUnpublished(library: Library, today: string): Library {
+  const isShown = (item: UnpublishedItem) => !isUnpublished(item, today);
+  return {
+    ...library,
+    guides: library.guides.filter(isShown),
+    notices: library.notices.filter(isShown),
+    campaigns: library.campaigns.filter(isShown),
+    unpublished: [...library.guides, ...library.notices, ...library.campaigns].filter((item) => !isShown(item)),
+  };
+}
