@@ -1,10 +1,18 @@
-/** `npm run check`: reads and checks all content and messages, in seconds, without building anything. */
+/**
+ * `npm run check`: reads and checks all content and messages, in seconds, without building anything.
+ *
+ *   npm run check -- --arabic      says what is wrong in Arabic
+ */
+import { parseArgs } from 'node:util';
 import { loadSite } from '../src/locale/load-site.ts';
 import { coverage } from '../src/locale/messages.ts';
 import type { Site } from '../src/locale/site.ts';
 import { nextReview } from '../src/model/next-review.ts';
-import { ContentError } from '../src/model/problem.ts';
+import { ContentError, type Problem } from '../src/model/problem.ts';
+import { formatProblemsInArabic } from '../src/model/problem-sentences/in-arabic.ts';
 import type { TranslationState } from '../src/model/words.ts';
+
+const { values: options } = parseArgs({ options: { arabic: { type: 'boolean', default: false } } });
 
 try {
   const site = loadSite({ root: process.cwd() });
@@ -18,14 +26,23 @@ try {
     `${library.campaigns.length} campaigns`,
     `${site.routes.length} pages`,
   ];
+  if (options.arabic) console.log('المحتوى سليم. لا أخطاء.');
   console.log(`Content is in order: ${counts.join(', ')}.`);
   console.log(languageTable(site));
   console.log(`\n${reviewList(site)}`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  console.error(`\n${error.problems.length} problems. Nothing was built.`);
+  console.error(
+    options.arabic
+      ? inArabic(error.problems)
+      : `${error.message}\n\n${error.problems.length} problems. Nothing was built.`,
+  );
   process.exit(1);
+}
+
+/** @returns the same lines and the same count in Arabic, worded so that the number needs no plural */
+function inArabic(problems: readonly Problem[]): string {
+  return `${formatProblemsInArabic(problems)}\n\nعدد الأخطاء: ${problems.length}. لم يُبنَ شيء.`;
 }
 
 /** @returns a line a language: how much of the interface it has, and how far its pages can be trusted */

@@ -3,11 +3,9 @@
  *
  *   npm run i18n:import path/to/file.po
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { loadSite } from '../src/locale/load-site.ts';
-import { ContentError } from '../src/model/problem.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { problemsInCopy, writeFile } from '../src/desk/problems-in-copy.ts';
+import { formatProblems } from '../src/model/problem.ts';
 import { importPo } from '../src/translation/import-po.ts';
 import { type PoFile, readPo } from '../src/translation/po-file.ts';
 import { siteAndLocale } from './i18n/site-and-locale.ts';
@@ -29,7 +27,7 @@ if (problems > 0) {
   console.error(`\n${problems} problems. Nothing was written.`);
   process.exit(1);
 }
-for (const [file, text] of result.files) write('.', file, text);
+for (const [file, text] of result.files) writeFile('.', file, text);
 for (const { key, open, of } of result.unfinished)
   console.log(`left out, not finished: ${key} (${open} of ${of} open)`);
 console.log(
@@ -47,22 +45,7 @@ function read(file: string): PoFile {
 
 /** @returns the number of problems the site would have with these files; they are printed */
 function checkInCopy(files: ReadonlyMap<string, string>): number {
-  const copy = mkdtempSync(join(tmpdir(), 'import-'));
-  try {
-    for (const folder of ['src/content', 'campaigns', 'i18n']) cpSync(folder, join(copy, folder), { recursive: true });
-    for (const [file, text] of files) write(copy, file, text);
-    loadSite({ root: copy });
-    return 0;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    console.error(error.message);
-    return error.problems.length;
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
-}
-
-function write(root: string, file: string, text: string): void {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
+  const problems = problemsInCopy('.', files);
+  if (problems.length > 0) console.error(formatProblems(problems));
+  return problems.length;
 }

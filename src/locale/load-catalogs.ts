@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { z } from 'zod';
 import { checkShape } from '../model/check-shape.ts';
+import { withNearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { readContentFile } from '../model/read-file.ts';
 import { revisionOf } from '../model/words.ts';
@@ -118,7 +119,7 @@ function compare(catalog: ReadCatalog, source: ReadCatalog, report: (problem: Pr
     const original = source.texts.get(key);
     const text = catalog.texts.get(key);
     if (source.readable && !source.keys.has(key))
-      say(key, `is not a key of ${source.file}`, 'remove it or correct its spelling');
+      say(key, `is not a key of ${source.file}`, withNearest('remove it or correct its spelling', key, source.keys));
     if (original === undefined || text === undefined) continue;
     const wanted = [...placeholders(parse(original))].sort().join(' ') || 'none';
     const found = [...placeholders(parse(text))].sort().join(' ') || 'none';

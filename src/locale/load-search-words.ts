@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import type { Locale } from '../../i18n/locales.ts';
 import { checkShape } from '../model/check-shape.ts';
+import { withNearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { listFolder, refuseStrangers } from '../model/read-collection.ts';
 import { readContentFile } from '../model/read-file.ts';
@@ -48,7 +49,7 @@ export function loadSearchWords(
           mend,
         });
       if (!topics.includes(topic)) {
-        say('', 'is not a topic', `the topics are ${topics.join(', ')}`);
+        say('', 'is not a topic', withNearest(`the topics are ${topics.join(', ')}`, topic, topics));
         continue;
       }
       const shaped = checkShape(topicWords, value, file, [topic], report);

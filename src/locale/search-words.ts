@@ -5,7 +5,7 @@ import { line } from '../model/schema/common.ts';
 /** Kinds of words, in the order of the file. */
 export const wordKinds = ['everyday', 'formal', 'verbs', 'misspelt', 'romanised'] as const;
 
-const list = (what: string) => z.array(line('A word or a short phrase', 60)).describe(what);
+const list = (what: string) => z.array(line('A word or a short phrase', 'took my passport', 60)).describe(what);
 
 /** What a reader may type when looking for one topic. Never shown. */
 export const topicWords = z.strictObject({

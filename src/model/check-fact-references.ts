@@ -1,4 +1,5 @@
-import { findItem, type Item, type ItemKind, type Library } from './library.ts';
+import { idProblem } from './id-problem.ts';
+import type { Item, ItemKind, Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import type { Unread } from './unread.ts';
 
@@ -9,7 +10,8 @@ export function checkFactReferences(library: Library, unread: Unread, report: (p
   const check = (item: AnyItem, field: string, kind: ItemKind, ids: string | readonly string[] | undefined): void => {
     const list = ids === undefined ? [] : typeof ids === 'string' ? [ids] : ids;
     for (const [index, id] of list.entries()) {
-      const found = problemOf(library, item, kind, id, list.indexOf(id) < index);
+      const twice = list.indexOf(id) < index;
+      const found = twice ? namedTwice(kind, id) : idProblem(library, kind, id, item.country);
       if (!found || unread.has(kind, id)) continue;
       const line = item.lineOf(typeof ids === 'string' ? [field] : [field, index]);
       report({ file: item.file, line, field: `${item.id}.${field}`, ...found });
@@ -50,21 +52,6 @@ export function checkFactReferences(library: Library, unread: Unread, report: (p
   }
 }
 
-function problemOf(
-  library: Library,
-  item: AnyItem,
-  kind: ItemKind,
-  id: string,
-  twice: boolean,
-): Pick<Problem, 'wrong' | 'mend'> | undefined {
-  if (twice) return { wrong: `names the ${kind} ${id} twice`, mend: 'remove one of them' };
-  if (findItem(library, kind, id, item.country)) return undefined;
-  if (kind === 'contact' && library.heldContacts.some((contact) => contact.id === id))
-    return { wrong: `names the contact ${id}, which is not published`, mend: 'name another contact' };
-  if (library.unpublished.some((other) => other.id === id))
-    return {
-      wrong: `names the ${kind} ${id}, which is not published yet`,
-      mend: 'publish that first, or leave this out',
-    };
-  return { wrong: `names the ${kind} ${id}, which does not exist`, mend: `correct the id or add the ${kind}` };
+function namedTwice(kind: ItemKind, id: string): Pick<Problem, 'wrong' | 'mend'> {
+  return { wrong: `names the ${kind} ${id} twice`, mend: 'remove one of them' };
 }

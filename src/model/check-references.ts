@@ -1,6 +1,8 @@
 import { isCallable } from './channels.ts';
 import { findDate, findFigure, partsOf } from './figures.ts';
+import { knownIds } from './known-ids.ts';
 import { findItem, type Item, type ItemKind, type Library } from './library.ts';
+import { withNearest } from './nearest.ts';
 import { inlinePages } from './page-names.ts';
 import type { Problem } from './problem.ts';
 import { type Reference, writeReference } from './reference.ts';
@@ -55,20 +57,23 @@ function problemOf(library: Library, country: string | null, { kind, id, part }:
     if (inlinePages.includes(id) && isMissingPage(library, country, id))
       return { wrong: 'names a page that is not there', mend: 'leave it out, or add what the page shows' };
     if (inlinePages.includes(id) && part === undefined) return undefined;
-    return { wrong: 'names a page that does not exist', mend: `use one of ${inlinePages.join(', ')}` };
+    return {
+      wrong: 'names a page that does not exist',
+      mend: withNearest(`use one of ${inlinePages.join(', ')}`, id, inlinePages),
+    };
   }
   if (kind === 'date' || kind === 'year') {
     if (part !== undefined && findDate(library, country, id, part)) return undefined;
     return {
       wrong: 'names a date that does not exist',
-      mend: available(library, country, id, (name) => findDate(library, country, id, name)),
+      mend: available(library, country, id, part, (name) => findDate(library, country, id, name)),
     };
   }
   if (kind === 'figure') {
     if (part !== undefined && findFigure(library, country, id, part)) return undefined;
     return {
       wrong: 'names a figure that does not exist',
-      mend: available(library, country, id, (name) => findFigure(library, country, id, name)),
+      mend: available(library, country, id, part, (name) => findFigure(library, country, id, name)),
     };
   }
   const itemKind: ItemKind = kind === 'phone' ? 'contact' : kind;
@@ -81,7 +86,7 @@ function problemOf(library: Library, country: string | null, { kind, id, part }:
       ? { wrong: 'names a contact that is not published', mend: 'name another contact' }
       : {
           wrong: `names ${itemKind === 'origin' ? 'an' : 'a'} ${itemKind} that does not exist`,
-          mend: 'correct the id or add it',
+          mend: withNearest('correct the id or add it', id, knownIds(library, itemKind, country)),
         };
   }
   if (kind === 'guide' && country === null)
@@ -99,8 +104,23 @@ function problemOf(library: Library, country: string | null, { kind, id, part }:
     : { wrong: 'has a part after the dot', mend: 'remove the dot and what follows' };
 }
 
-function available(library: Library, country: string | null, id: string, find: (part: string) => unknown): string {
+function available(
+  library: Library,
+  country: string | null,
+  id: string,
+  part: string | undefined,
+  find: (part: string) => unknown,
+): string {
   const parts = partsOf(library, country, id).filter((part) => find(part) !== undefined);
-  if (parts.length > 0) return `use one of ${parts.map((part) => `${id}.${part}`).join(', ')}`;
-  return `${id} has none; correct the id`;
+  if (parts.length === 0) return withNearest(`${id} has none; correct the id`, id, datedIds(library, country, id));
+  const names = `use one of ${parts.map((part) => `${id}.${part}`).join(', ')}`;
+  return part === undefined ? names : withNearest(names, part, parts);
+}
+
+/** @returns the ids that dates and figures can be taken from; none when the id is one of them */
+function datedIds(library: Library, country: string | null, id: string): string[] {
+  const ids = (['notice', 'campaign', 'progress', 'law', 'guide'] as const).flatMap((kind) =>
+    knownIds(library, kind, country),
+  );
+  return ids.includes(id) ? [] : ids;
 }

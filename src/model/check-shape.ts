@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { writtenExample } from './example-of.ts';
+import { withNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
-
-type Path = readonly (string | number)[];
+import { describeField, namesAt, valuesAt } from './schema-fields.ts';
+import { type Path, valueAt } from './value-at.ts';
 
 /** Fields by which a content file would try to steer the site generator. They get a sentence of their own. */
 const steeringFields = new Set([
@@ -46,7 +48,7 @@ export function checkShape<Schema extends z.ZodType>(
         file: file.file,
         line: file.lineOf([...at, ...whole]),
         field: [...prefix, ...whole].join('.') || 'file',
-        ...inWords(issue, name, valueAt(value, path), describeField(schema, whole, value)),
+        ...(name === undefined ? inWords(schema, issue, path, value) : unknownField(schema, name, path, value)),
       });
     }
   }
@@ -68,35 +70,39 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
 }
 
-function inWords(
-  issue: z.core.$ZodIssue,
-  name: string | undefined,
-  input: unknown,
-  description: string,
-): Pick<Problem, 'wrong' | 'mend'> {
-  if (name !== undefined) {
-    const steering =
-      steeringFields.has(name) ||
-      name.startsWith('eleventy') ||
-      name.startsWith('x-') ||
-      name.startsWith('@') ||
-      name.startsWith('on');
+type Words = Pick<Problem, 'wrong' | 'mend'>;
+
+function unknownField(schema: z.ZodType, name: string, path: Path, value: unknown): Words {
+  const steering =
+    steeringFields.has(name) ||
+    name.startsWith('eleventy') ||
+    name.startsWith('x-') ||
+    name.startsWith('@') ||
+    name.startsWith('on');
+  if (steering)
     return {
-      wrong: steering ? 'content may not steer how the site is built' : 'no such field',
-      mend: steering
-        ? 'remove it; addresses and layouts come from the folder names'
-        : 'remove it or correct its spelling',
+      wrong: 'content may not steer how the site is built',
+      mend: 'remove it; addresses and layouts come from the folder names',
     };
-  }
-  const mend = `write: ${description}`;
+  return {
+    wrong: 'no such field',
+    mend: withNearest('remove it or correct its spelling', name, namesAt(schema, path, value)),
+  };
+}
+
+function inWords(schema: z.ZodType, issue: z.core.$ZodIssue, path: Path, value: unknown): Words {
+  const input = valueAt(value, path);
+  const description = `write: ${describeField(schema, path, value)}`;
+  const mend = withExample(description, writtenExample(schema, path, value));
   if (input === undefined) return { wrong: 'is missing', mend };
   if (issue.code === 'invalid_type') return { wrong: `is not ${article(issue.expected)}`, mend };
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
     const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    const listed = values.every((value) => mend.includes(value));
+    const listed = values.every((choice) => description.includes(choice));
+    const advice = values.length === 0 ? mend : listed ? description : `${description}: ${values.join(', ')}`;
     return {
       wrong: 'is not one of the values that are allowed',
-      mend: listed ? mend : `${mend}: ${values.join(', ')}`,
+      mend: withNearest(advice, String(input), valuesAt(schema, path, value)),
     };
   }
   // Our own messages begin so; zod's are written for programmers.
@@ -106,6 +112,13 @@ function inWords(
   if (issue.code === 'invalid_key')
     return { wrong: 'is not a good name', mend: 'use lower-case letters a-z, digits and hyphens' };
   return { wrong: issue.message, mend };
+}
+
+/** An example that the description shows already is not shown twice. */
+function withExample(mend: string, example: string | undefined): string {
+  if (example === undefined) return mend;
+  const bare = example.replace(/^["']|["']$/g, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\w-])${bare}(?![\\w-])`).test(mend) ? mend : `${mend}, for example ${example}`;
 }
 
 function article(type: string): string {
@@ -119,65 +132,4 @@ function article(type: string): string {
     int: 'a whole number',
   };
   return names[type] ?? `a ${type}`;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | null)?.[key], value);
-}
-
-/** @returns the description of the deepest field on the path that has one */
-function describeField(schema: z.ZodType, path: Path, value: unknown): string {
-  let current: unknown = schema;
-  let description = textOf(current) ?? namesOf(schema);
-  for (const [depth, key] of path.entries()) {
-    current = step(unwrap(current), key, valueAt(value, path.slice(0, depth)));
-    if (current === undefined) break;
-    description = textOf(current) ?? description;
-  }
-  return description;
-}
-
-/** A group of fields without a description is described by their names. */
-function namesOf(schema: unknown): string {
-  const shape = (schema as { def?: { shape?: Record<string, unknown> } }).def?.shape ?? {};
-  return `the fields ${Object.keys(shape)
-    .filter((name) => !isWrapper(shape[name]))
-    .join(', ')}`;
-}
-
-function textOf(schema: unknown): string | undefined {
-  const own = (schema as { description?: string } | undefined)?.description;
-  return own ?? (isWrapper(schema) ? textOf(schema.def.innerType) : undefined);
-}
-
-interface Wrapper {
-  def: { innerType: unknown };
-}
-
-function isWrapper(schema: unknown): schema is Wrapper {
-  const def = (schema as { def?: { innerType?: unknown } } | undefined)?.def;
-  return def?.innerType !== undefined;
-}
-
-function unwrap(schema: unknown): unknown {
-  return isWrapper(schema) ? unwrap(schema.def.innerType) : schema;
-}
-
-function step(schema: unknown, key: string | number, value: unknown): unknown {
-  const def = (schema as { def?: Record<string, unknown> } | undefined)?.def;
-  if (!def) return undefined;
-  if (def.type === 'object') return (def.shape as Record<string, unknown>)[key];
-  if (def.type === 'array') return def.element;
-  if (def.type === 'record') return def.valueType;
-  if (def.type !== 'union') return undefined;
-  const options = (def.options as unknown[]).map(unwrap);
-  const meant = options.filter((option) => isMeant(option, def.discriminator, value));
-  return [...meant, ...options].map((option) => step(option, key, value)).find((found) => found !== undefined);
-}
-
-/** Says whether a value is the alternative that its `type` or `kind` names. */
-function isMeant(option: unknown, discriminator: unknown, value: unknown): boolean {
-  if (typeof discriminator !== 'string') return false;
-  const literal = step(option, discriminator, value) as { def?: { values?: unknown[] } } | undefined;
-  return literal?.def?.values?.includes((value as Record<string, unknown> | null)?.[discriminator]) ?? false;
 }

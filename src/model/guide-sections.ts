@@ -1,3 +1,4 @@
+import { withNearest } from './nearest.ts';
 import type { Block } from './prose.ts';
 
 /** The parts of a guide, always in this order. Their headings are written in the file as these keys and shown in the reader's language. */
@@ -39,7 +40,7 @@ export function splitGuide(blocks: readonly Block[], firstLine: number): SplitGu
       split.problems.push({
         line: block.line,
         wrong: `has the heading ${JSON.stringify(key)}`,
-        mend: `use these words, in this order and in every language: ${keys}`,
+        mend: withNearest(`use these words, in this order and in every language: ${keys}`, key, guideSections),
       });
     else {
       split.sections.push({ section, blocks: [] });

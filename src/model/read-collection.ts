@@ -2,6 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import type { z } from 'zod';
 import { checkShape } from './check-shape.ts';
 import type { Item } from './library.ts';
+import { withNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { readContentFile } from './read-file.ts';
 import { readRecordings, recordingNames } from './read-recordings.ts';
@@ -59,7 +60,13 @@ export function refuseStrangers(
 ): void {
   for (const name of names) {
     if (expected.includes(name)) continue;
-    reading.report({ file: `${folder}/${name}`, line: 1, field: 'file', wrong: 'is not expected here', mend });
+    reading.report({
+      file: `${folder}/${name}`,
+      line: 1,
+      field: 'file',
+      wrong: 'is not expected here',
+      mend: withNearest(mend, name, expected),
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { z } from 'zod';
 import { checkShape } from './check-shape.ts';
 import type { Item } from './library.ts';
+import { withNearest } from './nearest.ts';
 import { listFolder, type Reading, refuseStrangers } from './read-collection.ts';
 import { readContentFile } from './read-file.ts';
 import { type FieldsOf, readWords, type Words, type WordsSchema } from './words.ts';
@@ -96,6 +97,8 @@ export function readListWords<Text extends WordsSchema>(
     const entries = file && checkShape(groups, file.data, file, [], reading.report);
     if (!entries) reading.unread.add(`words of ${kind} in ${locale}`);
     if (!file || !entries) continue;
+    // Only a record that has no words yet can be the one that was meant.
+    const idsWithoutWords = items.map(({ id }) => id).filter((id) => !Object.hasOwn(entries, id));
     for (const [id, value] of Object.entries(entries)) {
       const item = items.find((candidate) => candidate.id === id);
       if (!item && reading.unread.has(kind, id)) continue;
@@ -105,7 +108,7 @@ export function readListWords<Text extends WordsSchema>(
           line: file.lineOf([id]),
           field: id,
           wrong: 'has words but no facts',
-          mend: 'correct the id, or add the facts first',
+          mend: withNearest('correct the id, or add the facts first', id, idsWithoutWords),
         });
         continue;
       }

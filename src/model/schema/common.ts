@@ -3,19 +3,23 @@ import { z } from 'zod';
 /** Ids and slugs: lower-case ASCII words joined by hyphens. Never translated, never used again for something else. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** @returns a schema for an id, described for the editor */
-export const id = (what: string) =>
-  z.string().max(60).regex(idPattern, 'is not an id').describe(`${what}: lower-case letters a-z, digits and hyphens`);
+/** @returns a schema for an id, described for the editor, with an example of a right one */
+export const id = (what: string, example: string) =>
+  z
+    .string()
+    .max(60)
+    .regex(idPattern, 'is not an id')
+    .meta({ description: `${what}: lower-case letters a-z, digits and hyphens`, examples: [example] });
 
 /** Characters that a reader cannot see but a screen reader, a search or a phone would trip over are refused by the reader. */
-export const line = (what: string, most = 400) =>
+export const line = (what: string, example: string, most = 400) =>
   z
     .string()
     .trim()
     .min(1, 'is empty')
     .max(most, `is longer than ${most} characters`)
     .refine((text) => !text.includes('\n'), 'has a line break')
-    .describe(what);
+    .meta({ description: what, examples: [example] });
 
 /** A year, a month or a day: `2021`, `2023-08`, `2025-06-11`. Real dates only. */
 export const partialDate = (what: string) =>
@@ -23,7 +27,10 @@ export const partialDate = (what: string) =>
     .string()
     .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date')
     .refine(isRealDate, 'is a day that does not exist')
-    .describe(`${what}: written as 2025-06-11, or 2025-06, or 2025 when the source says no more`);
+    .meta({
+      description: `${what}: written as 2025-06-11, or 2025-06, or 2025 when the source says no more`,
+      examples: ['2025-06-11'],
+    });
 
 /** A whole day, `2025-06-11`. */
 export const day = (what: string) =>
@@ -31,18 +38,22 @@ export const day = (what: string) =>
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a whole date')
     .refine(isRealDate, 'is a day that does not exist')
-    .describe(`${what}: a whole date written as 2025-06-11`);
+    .meta({ description: `${what}: a whole date written as 2025-06-11`, examples: ['2025-06-11'] });
 
 /** Clock time on a 24-hour clock, `08:00`. */
 export const clock = (what: string) =>
   z
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day')
-    .describe(`${what}: 24-hour clock, written as "08:00" in quotes`);
+    .meta({ description: `${what}: 24-hour clock, written as "08:00" in quotes`, examples: ['08:00'] });
 
 /** An outside address. Only http and https; no user names, no `//host`, no scripts. */
 export const webAddress = (what: string) =>
-  z.string().max(500).refine(isWebAddress, 'is not a web address').describe(`${what}: starts with https:// or http://`);
+  z
+    .string()
+    .max(500)
+    .refine(isWebAddress, 'is not a web address')
+    .meta({ description: `${what}: starts with https:// or http://`, examples: ['https://news.example/page'] });
 
 /** How far a statement can be trusted; the scale of the facts file. */
 export const confidence = z
@@ -55,7 +66,7 @@ export const confidence = z
 export const source = z
   .strictObject({
     url: webAddress('Address of the page the fact was read on'),
-    publisher: line('Who published that page'),
+    publisher: line('Who published that page', 'Arab Times'),
     date: z
       .union([partialDate('Date of the page'), z.literal('undated')])
       .describe('Date of the page: 2025-06-11, 2025-06, 2025, or undated'),
@@ -75,7 +86,7 @@ export const staffNote = z
   .trim()
   .max(2000)
   .optional()
-  .describe('A note for staff only; it is never published');
+  .meta({ description: 'A note for staff only; it is never published', examples: ['Call again in May.'] });
 
 /** A promise to look again. */
 export const reviewEvery = z
@@ -83,7 +94,7 @@ export const reviewEvery = z
   .int()
   .min(7)
   .max(730)
-  .describe('Number of days after which the fact must be checked again, 7 to 730');
+  .meta({ description: 'Number of days after which the fact must be checked again, 7 to 730', examples: [90] });
 
 /** Audiences of a contact, guide or campaign. */
 export const audience = z
@@ -106,13 +117,13 @@ export const audience = z
 export const region = z
   .string()
   .regex(/^[A-Z]{2}$/, 'is not a country code')
-  .describe('Two-letter country code (ISO 3166), such as KW');
+  .meta({ description: 'Two-letter country code (ISO 3166), such as KW', examples: ['KW'] });
 
 /** BCP 47 language tag of a spoken language; wider than the 16 languages of the site. */
 export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'is not a language tag')
-  .describe('Language tag (BCP 47), such as ar or fil');
+  .meta({ description: 'Language tag (BCP 47), such as ar or fil', examples: ['ar'] });
 
 export type Source = z.infer<typeof source>;
 

@@ -17,15 +17,20 @@ import {
 const e164 = z
   .string()
   .regex(/^\+[1-9]\d{6,14}$/, 'is not a full international number')
-  .describe(
-    'Full international number with ASCII digits and no spaces, in quotes: "+96525589696". Short numbers such as 112 are of type short-code',
-  );
+  .meta({
+    description:
+      'Full international number with ASCII digits and no spaces, in quotes: "+96525589696". Short numbers such as 112 are of type short-code',
+    examples: ['+96525589696'],
+  });
 
 /** Numbers that only work inside one country and have no international form. Never passed through a phone library. */
 const shortNumber = z
   .string()
   .regex(/^\d{3,6}$/, 'is not a short number')
-  .describe('Short number with 3 to 6 ASCII digits, in quotes: "112". Full numbers are of type phone');
+  .meta({
+    description: 'Short number with 3 to 6 ASCII digits, in quotes: "112". Full numbers are of type phone',
+    examples: ['112'],
+  });
 
 const role = z
   .enum(['hotline', 'office', 'emergency', 'inside-country', 'from-abroad', 'other-body'])
@@ -49,14 +54,16 @@ export const channel = z
     }),
     z.strictObject({
       type: z.literal('email'),
-      address: z.email('is not an e-mail address').describe('E-mail address, such as help@embassy.example'),
+      address: z
+        .email('is not an e-mail address')
+        .meta({ description: 'E-mail address, such as help@embassy.example', examples: ['help@embassy.example'] }),
       role,
     }),
     z.strictObject({ type: z.literal('web'), url: webAddress('Address of the page') }),
-    z.strictObject({ type: z.literal('app'), name: line('Name of the app as the store shows it') }),
+    z.strictObject({ type: z.literal('app'), name: line('Name of the app as the store shows it', 'Sahel') }),
     z.strictObject({
       type: z.literal('portal'),
-      name: line('Name of an online portal whose address is not known for sure'),
+      name: line('Name of an online portal whose address is not known for sure', 'As-hal'),
     }),
     z.strictObject({ type: z.literal('walk-in') }),
   ])
@@ -120,18 +127,22 @@ export const contactKinds = [
 /** A hotline, shelter, office, embassy or service. Facts only; its name and note are words, one file a language. */
 export const contact = z
   .strictObject({
-    id: id('Name of the record, for ever'),
+    id: id('Name of the record, for ever', 'kw-emergency-112'),
     kind: z.enum(contactKinds).describe('What kind of help it is'),
     use,
     origin: id(
       'Nationality it serves (a file in src/content/origins), for embassies and home-country lines',
+      'np',
     ).optional(),
     serves: z.array(audience).min(1).describe('Who it serves'),
     channels: z.array(channel).describe('Ways to reach it, the best one first'),
     hours,
     languages: z.array(languageTag).default([]).describe('Languages spoken, only those that a source names'),
     cost: z.enum(['free', 'charged', 'unknown']).describe('free, charged or unknown'),
-    place: id('Place (a record of places.yaml); shelters have an area only, never a street').optional(),
+    place: id(
+      'Place (a record of places.yaml); shelters have an area only, never a street',
+      'kw-place-jleeb',
+    ).optional(),
     status: z
       .enum(['open', 'temporarily-closed', 'closed', 'announced'])
       .default('open')
@@ -144,7 +155,7 @@ export const contact = z
     confirmed: z
       .strictObject({
         on: day('Day of the check'),
-        by: line('Who checked'),
+        by: line('Who checked', 'Name of the person who called'),
         how: z
           .enum(['called', 'written', 'visited', 'official-page'])
           .describe('called, written, visited or official-page'),
@@ -163,7 +174,7 @@ export type ContactKind = Contact['kind'];
 /** A place stands apart from the contacts in it, so that two shelters that swap buildings are one edit. */
 export const place = z
   .strictObject({
-    id: id('Name of the place'),
+    id: id('Name of the place', 'kw-place-jleeb'),
     precision: z
       .enum(['area', 'address'])
       .describe('area = published by district only (all shelters); address = a public office'),

@@ -26,17 +26,20 @@ const publishing = {
 export const country = z
   .strictObject({
     region,
-    order: z.number().int().describe('Order in lists, 1 first'),
+    order: z
+      .number()
+      .int()
+      .meta({ description: 'Order in lists, 1 first', examples: [1] }),
     zone: z
       .enum(['Asia/Kuwait', 'Asia/Qatar', 'Asia/Riyadh', 'Asia/Bahrain', 'Asia/Dubai', 'Asia/Muscat'])
       .describe('Time zone (IANA)'),
     currency: z.enum(['KWD', 'QAR', 'SAR', 'BHD', 'AED', 'OMR']).describe('Currency (ISO 4217)'),
-    emergency: id('The contact shown on every page as the number for danger'),
-    hotline: id('The contact to call about trafficking and forced labour'),
+    emergency: id('The contact shown on every page as the number for danger', 'kw-emergency-112'),
+    hotline: id('The contact to call about trafficking and forced labour', 'kw-natcom-trafficking-hotline'),
     complaints: z
       .strictObject({
-        organisation: id('The office that takes complaints about work'),
-        contacts: z.array(id('A contact')).min(1).describe('Ways to reach it'),
+        organisation: id('The office that takes complaints about work', 'kw-org-pam'),
+        contacts: z.array(id('A contact', 'kw-emergency-112')).min(1).describe('Ways to reach it'),
       })
       .optional()
       .describe('Where a letter of complaint goes; without it there is no page for the letter'),
@@ -47,9 +50,12 @@ export const country = z
 export const origin = z
   .strictObject({
     region,
-    order: z.number().int().describe('Order in lists, 1 first'),
+    order: z
+      .number()
+      .int()
+      .meta({ description: 'Order in lists, 1 first', examples: [1] }),
     languages: z.array(languageTag).min(1).describe('Languages its workers read, the most common first'),
-    guides: z.array(id('A guide')).default([]).describe('Guides that matter most, by topic'),
+    guides: z.array(id('A guide', 'passport-kept')).default([]).describe('Guides that matter most, by topic'),
     contacts: z.array(contact).default([]).describe('Lines in the home country that help people abroad'),
     staffNote,
   })
@@ -67,10 +73,10 @@ export const notice = z
       .array(z.strictObject({ end: day('New last day'), source }))
       .default([])
       .describe('Each later extension with its source'),
-    figures: z.record(id('Name'), day('Date')).default({}).describe('Other dates that the text names'),
-    laws: z.array(id('A law')).default([]).describe('Laws it rests on'),
-    contacts: z.array(id('A contact')).default([]).describe('Who to ask'),
-    guides: z.array(id('A guide')).default([]).describe('Guides that say what to do'),
+    figures: z.record(id('Name', 'start'), day('Date')).default({}).describe('Other dates that the text names'),
+    laws: z.array(id('A law', 'kw-dw-passport')).default([]).describe('Laws it rests on'),
+    contacts: z.array(id('A contact', 'kw-emergency-112')).default([]).describe('Who to ask'),
+    guides: z.array(id('A guide', 'passport-kept')).default([]).describe('Guides that say what to do'),
     source,
     reviewEvery,
     staffNote,
@@ -84,7 +90,10 @@ export const guideGroups = ['danger', 'work', 'papers', 'leaving', 'before'] as 
 export const guide = z
   .strictObject({
     ...publishing,
-    order: z.number().int().describe('Order of its tile within the group, 1 first'),
+    order: z
+      .number()
+      .int()
+      .meta({ description: 'Order of its tile within the group, 1 first', examples: [1] }),
     group: z.enum(guideGroups).describe(`Group of tiles it stands in: ${guideGroups.join(', ')}`),
     pictogram: z
       .enum(topicPictograms)
@@ -92,18 +101,18 @@ export const guide = z
       .describe(`Its drawing, when it is not that of the topic itself: ${topicPictograms.join(', ')}`),
     allowed: z.enum(['no', 'yes', 'depends']).describe('Is what happens to the worker allowed? no, yes or depends'),
     audience: z.array(audience).default(['everyone']).describe('Who it is for'),
-    contacts: z.array(id('A contact')).min(1).describe('Who to call, the first one first'),
-    laws: z.array(id('A law')).default([]).describe('Laws it draws on'),
+    contacts: z.array(id('A contact', 'kw-emergency-112')).min(1).describe('Who to call, the first one first'),
+    laws: z.array(id('A law', 'kw-dw-passport')).default([]).describe('Laws it draws on'),
     sources: z
       .array(source)
       .default([])
       .describe('Pages that the text draws on besides the laws; each is shown with its date'),
     figures: z
-      .record(id('Name of the figure'), figure)
+      .record(id('Name of the figure', 'fine'), figure)
       .default({})
       .describe('Figures of these sources that the text names as {figure:topic.name}'),
-    notices: z.array(id('A notice')).default([]).describe('Notices that belong to it'),
-    related: z.array(id('A guide')).default([]).describe('Guides to read next'),
+    notices: z.array(id('A notice', 'kw-amnesty-2024')).default([]).describe('Notices that belong to it'),
+    related: z.array(id('A guide', 'passport-kept')).default([]).describe('Guides to read next'),
     reviewed: day('Day somebody last compared it with its sources'),
     reviewEvery,
     staffNote,
@@ -115,18 +124,24 @@ export const campaign = z
   .strictObject({
     ...publishing,
     kind: z.enum(['campaign', 'world-day']).describe('campaign, or world-day for 30 July of one year'),
-    year: z.number().int().min(2014).max(2100).optional().describe('Year of the World Day'),
+    year: z
+      .number()
+      .int()
+      .min(2014)
+      .max(2100)
+      .optional()
+      .meta({ description: 'Year of the World Day', examples: [2027] }),
     standing: z.boolean().default(false).describe('true for a campaign that runs all the time; it has no dates'),
     start: partialDate('First day').optional(),
     end: partialDate('Last day; the same as the first for one day').optional(),
     endsOn: day('Last day on the home pages of countries; leave it out when that is the last day itself').optional(),
     approximate: z.boolean().default(false).describe('true when the dates or the year are inferred'),
     zone: z.enum(['Asia/Kuwait', 'Asia/Qatar']).default('Asia/Kuwait').describe('Time zone (IANA)'),
-    countries: z.array(id('A country')).default([]).describe('Countries it is for; empty = all'),
+    countries: z.array(id('A country', 'kuwait')).default([]).describe('Countries it is for; empty = all'),
     audiences: z.array(audience).default(['everyone']).describe('Who it speaks to'),
-    contacts: z.array(id('A contact')).default([]).describe('Call to action: who to call'),
-    guides: z.array(id('A guide')).default([]).describe('Guides it points to'),
-    partners: z.array(line('Name of a partner')).default([]).describe('Who runs it'),
+    contacts: z.array(id('A contact', 'kw-emergency-112')).default([]).describe('Call to action: who to call'),
+    guides: z.array(id('A guide', 'passport-kept')).default([]).describe('Guides it points to'),
+    partners: z.array(line('Name of a partner', 'Salama')).default([]).describe('Who runs it'),
     source,
     alsoSeen: z
       .array(webAddress('Another page that says the same'))
@@ -165,7 +180,10 @@ export const progress = z
         'cooperation',
       ])
       .describe('What kind of promise'),
-    order: z.number().int().describe('Order on the page, 1 first'),
+    order: z
+      .number()
+      .int()
+      .meta({ description: 'Order on the page, 1 first', examples: [1] }),
     status: z
       .enum(['announced', 'started', 'in-force', 'open', 'reported-done', 'no-public-evidence'])
       .describe(
@@ -173,7 +191,16 @@ export const progress = z
       ),
     date: partialDate('Date of the latest news'),
     figures: z
-      .record(id('Name'), z.union([partialDate('Date'), z.number().int()]))
+      .record(
+        id('Name', 'start'),
+        z.union([
+          partialDate('Date'),
+          z
+            .number()
+            .int()
+            .meta({ examples: [12] }),
+        ]),
+      )
       .default({})
       .describe('Dates and numbers that the text names'),
     source,
@@ -186,8 +213,8 @@ export const progress = z
 /** One step on the way after a report. */
 export const referralStep = z
   .strictObject({
-    id: id('Name of the step'),
-    contacts: z.array(id('A contact')).default([]).describe('Who does it'),
+    id: id('Name of the step', 'court'),
+    contacts: z.array(id('A contact', 'kw-emergency-112')).default([]).describe('Who does it'),
     source,
     staffNote,
   })
@@ -196,7 +223,7 @@ export const referralStep = z
 /** What readers ask about reporting, or what outside observers say about practice; one answer a record, with its source. */
 export const statement = z
   .strictObject({
-    id: id('Name of the record'),
+    id: id('Name of the record', 'court'),
     source: source
       .optional()
       .describe('Where the answer comes from; leave it out when the answer is that nothing is published'),
@@ -207,12 +234,12 @@ export const statement = z
 /** A body that a worker or a partner may meet: what it does, and whether a worker can turn to it. */
 export const organisation = z
   .strictObject({
-    id: id('Name of the record'),
+    id: id('Name of the record', 'court'),
     group: z.enum(['state', 'united-nations', 'society']).describe('state, united-nations or society'),
     takesCases: z
       .enum(['yes', 'no', 'unknown'])
       .describe('Can a worker bring a case to it? yes, no or unknown (when no source says)'),
-    contacts: z.array(id('A contact')).default([]).describe('How to reach it'),
+    contacts: z.array(id('A contact', 'kw-emergency-112')).default([]).describe('How to reach it'),
     url: webAddress('Its own site').optional(),
     source,
     staffNote,
@@ -222,15 +249,18 @@ export const organisation = z
 /** Material for people who train or inform workers. */
 export const training = z
   .strictObject({
-    order: z.number().int().describe('Order on the page, 1 first'),
-    publisher: line('Who made it'),
+    order: z
+      .number()
+      .int()
+      .meta({ description: 'Order on the page, 1 first', examples: [1] }),
+    publisher: line('Who made it', 'International Labour Organization (ILO)'),
     readers: z
       .enum(['officials', 'media', 'civil-society', 'embassies', 'everyone'])
       .default('everyone')
       .describe('Whom it is for'),
-    laws: z.array(id('A law')).default([]).describe('Laws and frameworks it draws on'),
+    laws: z.array(id('A law', 'kw-dw-passport')).default([]).describe('Laws and frameworks it draws on'),
     url: webAddress('Where it is').optional(),
-    countries: z.array(id('A country')).default([]).describe('Countries it is about; empty = all'),
+    countries: z.array(id('A country', 'kuwait')).default([]).describe('Countries it is about; empty = all'),
     languages: z.array(languageTag).default([]).describe('Languages that a source names'),
     status: z
       .enum(['own', 'available', 'reported', 'announced'])
@@ -244,7 +274,13 @@ export const training = z
 
 /** A page of the site itself: about, privacy, partners. */
 export const page = z
-  .strictObject({ order: z.number().int().describe('Order in the footer, 1 first'), staffNote })
+  .strictObject({
+    order: z
+      .number()
+      .int()
+      .meta({ description: 'Order in the footer, 1 first', examples: [1] }),
+    staffNote,
+  })
   .describe('A page');
 
 export type Country = z.infer<typeof country>;

@@ -6,26 +6,63 @@ export const figure = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('money'),
-      amount: z.number().nonnegative().describe('Amount'),
-      to: z.number().nonnegative().optional().describe('Upper end, when it is a range'),
+      amount: z
+        .number()
+        .nonnegative()
+        .meta({ description: 'Amount', examples: [10] }),
+      to: z
+        .number()
+        .nonnegative()
+        .optional()
+        .meta({ description: 'Upper end, when it is a range', examples: [20] }),
       currency: z.enum(['KWD', 'QAR', 'USD']).describe('Currency (ISO 4217)'),
     }),
     z.strictObject({
       kind: z.literal('duration'),
-      amount: z.number().positive().describe('How many'),
-      to: z.number().positive().optional().describe('Upper end, when it is a range'),
+      amount: z
+        .number()
+        .positive()
+        .meta({ description: 'How many', examples: [3] }),
+      to: z
+        .number()
+        .positive()
+        .optional()
+        .meta({ description: 'Upper end, when it is a range', examples: [20] }),
       unit: z
         .enum(['minute', 'hour', 'day', 'week', 'month', 'year'])
         .describe('minute, hour, day, week, month or year'),
     }),
-    z.strictObject({ kind: z.literal('percent'), amount: z.number().nonnegative().describe('Percent') }),
-    z.strictObject({ kind: z.literal('count'), amount: z.number().int().nonnegative().describe('Number') }),
+    z.strictObject({
+      kind: z.literal('percent'),
+      amount: z
+        .number()
+        .nonnegative()
+        .meta({ description: 'Percent', examples: [50] }),
+    }),
+    z.strictObject({
+      kind: z.literal('count'),
+      amount: z
+        .number()
+        .int()
+        .nonnegative()
+        .meta({ description: 'Number', examples: [2] }),
+    }),
     z.strictObject({ kind: z.literal('date'), date: partialDate('Date') }),
     z
       .strictObject({
         kind: z.literal('year-day'),
-        month: z.number().int().min(1).max(12).describe('Month 1-12'),
-        day: z.number().int().min(1).max(31).describe('Day'),
+        month: z
+          .number()
+          .int()
+          .min(1)
+          .max(12)
+          .meta({ description: 'Month 1-12', examples: [6] }),
+        day: z
+          .number()
+          .int()
+          .min(1)
+          .max(31)
+          .meta({ description: 'Day', examples: [30] }),
       })
       .refine(({ month, day }) => isRealDate(`2024-${month}-${day}`), {
         path: ['day'],
@@ -62,19 +99,22 @@ export const citation = z
       .string()
       .regex(/^[0-9][0-9A-Z/]*$/, 'is not the number of a law')
       .optional()
-      .describe('Number and year, such as "68/2015", in quotes'),
+      .meta({ description: 'Number and year, such as "68/2015", in quotes', examples: ['68/2015'] }),
     articles: z
       .string()
       .regex(/^[0-9()\-, ]+$/, 'is not a list of articles')
       .optional()
-      .describe('Articles, such as "22(4)" or "7-8"; leave it out when the source does not show it'),
+      .meta({
+        description: 'Articles, such as "22(4)" or "7-8"; leave it out when the source does not show it',
+        examples: ['22(4)'],
+      }),
   })
   .describe('A law and, if known, its articles');
 
 /** One statement of law or policy that workers can rely on, with where it is written. */
 export const law = z
   .strictObject({
-    id: id('Name of the record, for ever'),
+    id: id('Name of the record, for ever', 'kw-dw-passport'),
     use: use.default('candidate'),
     about: z
       .enum([
@@ -90,7 +130,7 @@ export const law = z
       .describe('Which part of the law'),
     citations: z.array(citation).min(1).describe('Which laws and articles'),
     figures: z
-      .record(id('Name of the figure'), figure)
+      .record(id('Name of the figure', 'fine'), figure)
       .default({})
       .describe('Figures that the statement names, by a short name'),
     source,

@@ -29,6 +29,14 @@ const schema = z
       ])
       .optional()
       .describe('A channel'),
+    weight: z
+      .number()
+      .optional()
+      .meta({ description: 'How heavy', examples: [12] }),
+    opens: z
+      .string()
+      .optional()
+      .meta({ description: 'When, such as "08:00"', examples: ['08:00'] }),
     hours: z
       .union([z.literal('always'), z.strictObject({ opens: z.string().describe('When it opens') })])
       .optional()
@@ -73,8 +81,11 @@ describe('each mistake is a sentence about the field, and says what to write', (
     [{ figures: [] }, 'a.figures - is not a group of fields - write: Figures'],
     [{ figures: { a: 'x' } }, 'a.figures.a - is not a number - write: A figure'],
     [{ figures: { A: 1 } }, 'a.figures.A - is not a good name - use lower-case letters a-z, digits and hyphens'],
-    [{ channel: { type: 'fax' } }, 'a.channel.type - is not one of the values that are allowed - write: A channel'],
-    [{ channel: {} }, 'a.channel.type - is missing - write: A channel'],
+    [
+      { channel: { type: 'fax' } },
+      'a.channel.type - is not one of the values that are allowed - write: A channel, for example phone',
+    ],
+    [{ channel: {} }, 'a.channel.type - is missing - write: A channel, for example phone'],
     [{ channel: { type: 'code' } }, 'a.channel.number - is missing - write: A short number'],
     [
       { channel: { type: 'code', number: '1234' } },
@@ -83,7 +94,21 @@ describe('each mistake is a sentence about the field, and says what to write', (
     [{ hours: 'never' }, 'a.hours - is not one of the values that are allowed - write: always, or hours'],
     [{ hours: { opens: 8 } }, 'a.hours.opens - is not a text (put it in quotes) - write: When it opens'],
     [{ hours: { opens: '8', shuts: '9' } }, 'a.hours.shuts - no such field - remove it or correct its spelling'],
-    [{ oder: 1 }, 'a.oder - no such field - remove it or correct its spelling'],
+    [{ oder: 1 }, 'a.oder - no such field - remove it or correct its spelling; did you mean order?'],
+    [
+      { kind: 'tow' },
+      'a.kind - is not one of the values that are allowed - write: The kind: one, two; did you mean two?',
+    ],
+    [
+      { channel: { type: 'phoen', number: '+1' } },
+      'a.channel.type - is not one of the values that are allowed - write: A channel, for example phone; did you mean phone?',
+    ],
+    [
+      { channel: { type: 'code', numbr: '1', number: '1' } },
+      'a.channel.numbr - no such field - remove it or correct its spelling; did you mean number?',
+    ],
+    [{ weight: '3' }, 'a.weight - is not a number - write: How heavy, for example 12'],
+    [{ opens: 8 }, 'a.opens - is not a text (put it in quotes) - write: When, such as "08:00"'],
   ])('%j', (fields, sentence) => {
     expect(say(fields)).toEqual([sentence]);
   });

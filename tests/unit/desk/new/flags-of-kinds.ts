@@ -1,0 +1,86 @@
+import type { Flags } from './project-of.ts';
+
+const source = {
+  'source-url': 'https://source.example/page',
+  'source-publisher': 'Example News',
+  'source-date': '2027-05-20',
+  'source-confidence': 'medium',
+};
+
+const sourceOfLine = (name: string) =>
+  Object.fromEntries(Object.entries(source).map(([flag, value]) => [`${name}-${flag}`, value]));
+
+/** For each kind the flags of something that fits into the small site of the fixtures. */
+export const flagsOfKinds: Readonly<Record<string, Flags>> = {
+  campaign: {
+    slug: 'safe-summer',
+    title: 'A safe summer',
+    start: '2027-06-01',
+    end: '2027-08-31',
+    countries: 'testland',
+    contacts: 'test-hotline,test-emergency',
+    guides: 'passport-kept',
+    partners: 'Example Trainers, Testland | Salama',
+    text: 'In danger call {phone:test-emergency}.',
+    ...source,
+  },
+  'world-day': { year: '2028', contacts: 'test-emergency', ...source },
+  guide: {
+    country: 'testland',
+    slug: 'wages-unpaid',
+    group: 'work',
+    allowed: 'no',
+    title: 'My wages are late',
+    tile: 'Wages are late',
+    summary: 'What to do when you are not paid.',
+    happening: 'Your boss does not pay you.',
+    law: 'No. Wages must be paid.',
+    now: 'Ask for your wages. | Write down what is missing.',
+    keep: 'Messages. | Bank papers.',
+    danger: 'Does somebody hit you? Call {phone:test-emergency}.',
+    contacts: 'test-hotline',
+    reviewed: '2027-05-20',
+    ...source,
+  },
+  notice: {
+    country: 'testland',
+    slug: 'test-heat',
+    kind: 'rule',
+    start: '2027-06-01',
+    end: '2027-08-31',
+    title: 'No work in the sun',
+    summary: 'Nobody may make you work in the sun.',
+    text: 'It begins on {date:test-heat.start}.',
+    laws: 'test-passport-law',
+    contacts: 'test-hotline',
+    guides: 'passport-kept',
+    ...source,
+  },
+  contact: {
+    country: 'testland',
+    id: 'test-office',
+    kind: 'labour-office',
+    name: 'Labour office',
+    helps: 'Workers who are not paid.',
+    note: 'Bring your papers.',
+    phone: '+96522215160',
+    web: 'https://office.example/help',
+    languages: 'ar,en',
+    ...source,
+  },
+  language: { tag: 'hi' },
+  country: {
+    slug: 'bahrain',
+    region: 'BH',
+    zone: 'Asia/Bahrain',
+    currency: 'BHD',
+    'emergency-number': '999',
+    'emergency-name': 'Emergency',
+    'emergency-helps': 'Everyone in danger.',
+    ...sourceOfLine('emergency'),
+    'hotline-number': '+97317111222',
+    'hotline-name': 'Hotline',
+    'hotline-helps': 'Anyone who is forced to work.',
+    ...sourceOfLine('hotline'),
+  },
+};
