@@ -16,7 +16,8 @@ const project = process.cwd();
 const started = performance.now();
 try {
   const site = await buildSite({ project, out: `${project}/${values.out}`, today: buildDay(project) });
-  const pages = site.routes.length + 2;
+  // Besides those of the languages: the choice of a language, the page for lost readers, and the desk of the staff.
+  const pages = site.routes.length + 3;
   const seconds = (performance.now() - started) / 1000;
   console.log(
     `Built ${pages} pages in ${site.locales.length} languages in ${seconds.toFixed(1)} s (build ${site.buildId}).`,

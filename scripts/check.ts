@@ -4,10 +4,11 @@
  *   npm run check -- --arabic      says what is wrong in Arabic
  */
 import { parseArgs } from 'node:util';
+import { contactTasks } from '../src/desk/contact-tasks.ts';
+import { gulfDay } from '../src/islands/gulf-day.ts';
 import { loadSite } from '../src/locale/load-site.ts';
 import { coverage } from '../src/locale/messages.ts';
 import type { Site } from '../src/locale/site.ts';
-import { nextReview } from '../src/model/next-review.ts';
 import { ContentError, type Problem } from '../src/model/problem.ts';
 import { formatProblemsInArabic } from '../src/model/problem-sentences/in-arabic.ts';
 import type { TranslationState } from '../src/model/words.ts';
@@ -29,7 +30,7 @@ try {
   if (options.arabic) console.log('المحتوى سليم. لا أخطاء.');
   console.log(`Content is in order: ${counts.join(', ')}.`);
   console.log(languageTable(site));
-  console.log(`\n${reviewList(site)}`);
+  console.log(`\n${reviewLine(site)}`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(
@@ -61,16 +62,8 @@ function languageTable(site: Site): string {
   return [head, ...rows].join('\n');
 }
 
-/** @returns a line for each published contact that nobody has confirmed, and for each whose confirmation is due; the most urgent first */
-function reviewList(site: Site): string {
-  const today = new Date().toISOString().slice(0, 10);
-  const due = site.library.contacts
-    .map((contact) => ({ contact, by: nextReview(contact.facts) ?? 'as soon as possible' }))
-    .filter(({ contact, by }) => !contact.facts.confirmed || by === 'as soon as possible' || by <= today)
-    .sort((a, b) => (a.by < b.by ? -1 : 1));
-  const rows = due.map(({ contact, by }) => {
-    const state = contact.facts.confirmed ? `confirmed on ${contact.facts.confirmed.on}` : 'never confirmed by a call';
-    return `  ${contact.id.padEnd(34)}${state.padEnd(30)}check by ${by}${by <= today ? ' (overdue)' : ''}`;
-  });
-  return [`${due.length} of ${site.library.contacts.length} published contacts are to be checked:`, ...rows].join('\n');
+/** @returns how many published contacts somebody must try; which ones is the work of the desk */
+function reviewLine(site: Site): string {
+  const tasks = contactTasks(site, gulfDay(Date.now()));
+  return `${tasks.length} of ${site.library.contacts.length} published contacts are to be confirmed: npm run desk`;
 }

@@ -9,6 +9,7 @@ import type { AssetAddresses } from '../src/components/assets.ts';
 import { loadSite } from '../src/locale/load-site.ts';
 import type { Route } from '../src/locale/routes.ts';
 import type { Site } from '../src/locale/site.ts';
+import { urls } from '../src/locale/urls.ts';
 import { ContentError } from '../src/model/problem.ts';
 import { headersFor } from '../src/publish/headers.ts';
 import { contentType } from './serve/content.ts';
@@ -104,6 +105,7 @@ createServer((request, response) => {
 
 function pageAt(path: string, site: Site): string | undefined {
   if (path === '/') return templates.get('/index.html')?.render({ site, assets });
+  if (path === urls.desk()) return templates.get(`${path}index.html`)?.render({ site, assets });
   const route = site.routes.find((candidate) => candidate.path === path);
   return route && templates.get(route.kind)?.render({ site, assets, route });
 }

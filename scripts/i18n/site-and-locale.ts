@@ -3,10 +3,13 @@ import { loadSite } from '../../src/locale/load-site.ts';
 import type { Site } from '../../src/locale/site.ts';
 import { ContentError } from '../../src/model/problem.ts';
 
-/** @returns the site of this project; ends the process with the list of problems when its content has any */
-export function loadOrExit(): Site {
+/**
+ * @param today the day the site speaks for; that of its content when left out
+ * @returns the site of this project; ends the process with the list of problems when its content has any
+ */
+export function loadOrExit(today?: string): Site {
   try {
-    return loadSite({ root: process.cwd() });
+    return loadSite({ root: process.cwd(), today });
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(`${error.message}\n\n${error.problems.length} problems. Mend them first: npm run check`);

@@ -24,8 +24,3 @@ export function Dated({ from, until, today, class: className, children }: DatedP
     </span>
   );
 }
-
-/** @returns the day after or before a day, `2024-06-30` + 1 = `2024-07-01` */
-export function shiftDay(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}

@@ -2,28 +2,38 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadSite } from '../locale/load-site.ts';
+import type { Site } from '../locale/site.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 
 /**
- * Checks what a site would be like with other files, in a copy that goes afterwards.
+ * Reads and checks a site as it would be with other files, in a copy that goes afterwards; the site itself is not touched.
  * @param root folder of the project
  * @param files text of each file by path
- * @returns the problems that it would have
- * @throws whatever is not a mistake in the content
+ * @throws ContentError with every problem that it would have
  */
-export function problemsInCopy(root: string, files: ReadonlyMap<string, string>): readonly Problem[] {
+export function siteInCopy(root: string, files: ReadonlyMap<string, string>): Site {
   const copy = mkdtempSync(join(tmpdir(), 'copy-'));
   try {
     for (const folder of ['src/content', 'campaigns', 'i18n'])
       if (existsSync(join(root, folder))) cpSync(join(root, folder), join(copy, folder), { recursive: true });
     for (const [file, text] of files) writeFile(copy, file, text);
-    loadSite({ root: copy });
+    return loadSite({ root: copy });
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @returns the problems that {@link siteInCopy} would find
+ * @throws whatever is not a mistake in the content
+ */
+export function problemsInCopy(root: string, files: ReadonlyMap<string, string>): readonly Problem[] {
+  try {
+    siteInCopy(root, files);
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error.problems;
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
   }
 }
 

@@ -37,5 +37,7 @@ export const urls = {
   shortLink: (code: string) => `/go/${code}/`,
   /** An ordinary page, shown after a reader has left. */
   neutral: (locale: string) => `/${locale}/neutral/`,
+  /** For staff. */
+  desk: () => '/admin/desk/',
   notFound: (locale: string) => `/${locale}/404.html`,
 };

@@ -1,4 +1,5 @@
 import type { Contact } from './schema/contact.ts';
+import { shiftDay } from './shift-day.ts';
 
 /**
  * The day by which somebody must look at a contact again: the last check, or the date of the source when nobody has checked,
@@ -8,5 +9,5 @@ import type { Contact } from './schema/contact.ts';
 export function nextReview({ confirmed, source, reviewEvery }: Contact): string | undefined {
   const last = confirmed?.on ?? source.date;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(last)) return undefined;
-  return new Date(Date.parse(`${last}T00:00:00Z`) + reviewEvery * 86_400_000).toISOString().slice(0, 10);
+  return shiftDay(last, reviewEvery);
 }

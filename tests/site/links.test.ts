@@ -57,7 +57,7 @@ test('no id stands twice on a page', () => {
   );
 });
 
-test('every page but those for mistakes, for posters and for readers who have left can be reached from the first page', () => {
+test('every page but those for mistakes, for posters, for staff and for readers who have left can be reached from the first page', () => {
   const links = new Map(
     pages.map((page) => [
       page.path,
@@ -69,7 +69,7 @@ test('every page but those for mistakes, for posters and for readers who have le
   expectNone(
     pages
       .map(({ path }) => path)
-      .filter((path) => !reached.has(path) && !/404\.html$|\/(offline-fallback|neutral)\/$|^\/go\//.test(path)),
+      .filter((path) => !reached.has(path) && !/404\.html$|\/(offline-fallback|neutral)\/$|^\/(go|admin)\//.test(path)),
   );
 });
 

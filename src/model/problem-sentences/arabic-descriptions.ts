@@ -21,6 +21,20 @@ export const arabicDescriptions: readonly (readonly [english: string, arabic: st
     'آخر يوم في الصفحات الرئيسية للدول؛ يُترك إذا كان هو اليوم الأخير نفسه',
   ],
 
+  // A number that was changed.
+  [
+    'The last change of a number, for staff only; npm run change-number writes it',
+    'آخر تغيير لرقم، للموظفين فقط؛ يكتبه الأمر `npm run change-number`',
+  ],
+  ['Day of the change', 'يوم التغيير'],
+  ['Who changed it', 'من غيّره'],
+  [
+    'Who compared the new number with its source; never the same person',
+    'من قارن الرقم الجديد بمصدره؛ ليس الشخص نفسه أبدًا',
+  ],
+  ['The number before, in quotes', 'الرقم السابق، بين علامتي اقتباس'],
+  ['is the person who changed it', 'هو الشخص الذي غيّره'],
+
   // Parts of many records.
   ['Name of the record', 'اسم السجل'],
   ['Name of the record, for ever', 'اسم السجل، ولا يتغير أبدًا'],

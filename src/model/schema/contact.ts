@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSamePerson } from '../same-person.ts';
 import {
   audience,
   clock,
@@ -124,6 +125,9 @@ export const contactKinds = [
   'wage-fund',
 ] as const;
 
+/** How somebody can find out whether a contact still answers. */
+export const waysToConfirm = ['called', 'written', 'visited', 'official-page'] as const;
+
 /** A hotline, shelter, office, embassy or service. Facts only; its name and note are words, one file a language. */
 export const contact = z
   .strictObject({
@@ -156,12 +160,23 @@ export const contact = z
       .strictObject({
         on: day('Day of the check'),
         by: line('Who checked', 'Name of the person who called'),
-        how: z
-          .enum(['called', 'written', 'visited', 'official-page'])
-          .describe('called, written, visited or official-page'),
+        how: z.enum(waysToConfirm).describe('called, written, visited or official-page'),
       })
       .optional()
       .describe('Who checked it, when and how; leave it out when nobody has'),
+    changed: z
+      .strictObject({
+        on: day('Day of the change'),
+        by: line('Who changed it', 'Name of the person who changed it'),
+        checkedBy: line('Who compared the new number with its source; never the same person', 'Name of another person'),
+        from: z.union([e164, shortNumber]).describe('The number before, in quotes'),
+      })
+      .refine(({ by, checkedBy }) => !isSamePerson(by, checkedBy), {
+        path: ['checkedBy'],
+        message: 'is the person who changed it',
+      })
+      .optional()
+      .describe('The last change of a number, for staff only; npm run change-number writes it'),
     reviewEvery,
     staffNote,
   })

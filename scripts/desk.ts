@@ -1,0 +1,35 @@
+/**
+ * `npm run desk`: what staff must do today, the overdue first. The page /admin/desk/ shows the same as of the day of its build.
+ *
+ *   --all               everything, not only the first ten of each group
+ *   --json              for programs: a list of tasks
+ *   --day 2026-12-01    as of another day
+ */
+import { parseArgs } from 'node:util';
+import { buildDay } from '../src/build/build-day.ts';
+import { deskText } from '../src/desk/desk-text.ts';
+import { spokenDay } from '../src/desk/task.ts';
+import { tasksOf } from '../src/desk/tasks.ts';
+import { gulfDay } from '../src/islands/gulf-day.ts';
+import { isRealDate } from '../src/model/schema/common.ts';
+import { loadOrExit } from './i18n/site-and-locale.ts';
+
+const { values } = parseArgs({
+  options: {
+    all: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    day: { type: 'string', default: gulfDay(Date.now()) },
+  },
+});
+if (!/^\d{4}-\d{2}-\d{2}$/.test(values.day) || !isRealDate(values.day)) {
+  console.error(`${values.day} is not a day; write it as 2026-12-01`);
+  process.exit(1);
+}
+// The pages speak for the day of the build, so the desk can tell what they say that is no longer so.
+const site = loadOrExit(buildDay(process.cwd()));
+const tasks = tasksOf(site, values.day);
+console.log(
+  values.json
+    ? JSON.stringify(tasks, null, 2)
+    : deskText(tasks, spokenDay(site, values.day), values.all ? undefined : 10),
+);

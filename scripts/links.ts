@@ -1,0 +1,35 @@
+/**
+ * `npm run links`: asks every outside address of the content once whether it is still there, and writes the answers to docs/links.json,
+ * which is committed. It needs the network, takes minutes, and is no part of the tests.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { hasNetwork, type LinkResult, linkText, mergeResults } from '../src/desk/link-results.ts';
+import { outsideAddresses } from '../src/desk/outside-addresses.ts';
+import { gulfDay } from '../src/islands/gulf-day.ts';
+import { loadOrExit } from './i18n/site-and-locale.ts';
+import { askAll } from './links/ask.ts';
+
+const file = 'docs/links.json';
+const site = loadOrExit();
+const uses = outsideAddresses(site.library);
+const old = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as LinkResult[]) : [];
+let asked = 0;
+const answers = await askAll(
+  [...uses.keys()],
+  {
+    patience: 15_000,
+    atOnce: 4,
+    // Like a browser, because many hosts answer nothing else, and honest about who asks.
+    userAgent: `Mozilla/5.0 (compatible; ${site.name} link check; +${site.origin})`,
+  },
+  (address, status) => console.error(`${++asked}/${uses.size} ${status} ${address}`),
+);
+if (!hasNetwork([...answers.values()])) {
+  console.error(`No address answered, so this machine has no network. ${file} stays as it was.`);
+  process.exit(1);
+}
+const results = mergeResults(old, uses, answers, gulfDay(Date.now()));
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+console.log(`${linkText(old, results)}\n\nThe answers are in ${file}. Commit it.`);

@@ -1,0 +1,53 @@
+import type { Site } from '../locale/site.ts';
+import { campaignTasks } from './campaign-tasks.ts';
+import { contactTasks } from './contact-tasks.ts';
+import { guideTasks } from './guide-tasks.ts';
+import { noticeTasks } from './notice-tasks.ts';
+import { type Task, type TaskKind, taskKinds } from './task.ts';
+import { translationTasks } from './translation-tasks.ts';
+
+/**
+ * Everything that staff must do, from the content alone.
+ * @param site what is on the desk
+ * @param day today, `2026-11-25`
+ * @returns overdue tasks first, then by the day they are due; tasks without a day come first among the overdue and last otherwise
+ */
+export function tasksOf(site: Site, day: string): Task[] {
+  const tasks = [
+    ...contactTasks(site, day),
+    ...noticeTasks(site, day),
+    ...campaignTasks(site, day),
+    ...guideTasks(site, day),
+    ...translationTasks(site),
+  ];
+  // The sort keeps the order of the site among equals: emergency numbers are not ordered by their ids.
+  return tasks.sort((a, b) => compareText(rank(a), rank(b)) || kindOrder(a) - kindOrder(b));
+}
+
+/** One group of tasks as it is shown. */
+export interface TaskGroup {
+  kind: TaskKind;
+  tasks: readonly Task[];
+  overdue: number;
+}
+
+/** @returns the tasks by kind, in the order of the kinds; kinds without tasks are left out */
+export function groupTasks(tasks: readonly Task[]): TaskGroup[] {
+  return taskKinds.flatMap((kind) => {
+    const own = tasks.filter((task) => task.kind === kind);
+    return own.length === 0 ? [] : { kind, tasks: own, overdue: own.filter(({ overdue }) => overdue).length };
+  });
+}
+
+/** Overdue before the rest, then the day; `0` and `9` stand before and behind every day. */
+function rank({ overdue, due }: Task): string {
+  return overdue ? `0 ${due ?? '0'}` : `1 ${due ?? '9999'}`;
+}
+
+function kindOrder({ kind }: Task): number {
+  return taskKinds.indexOf(kind);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
