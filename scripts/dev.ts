@@ -12,6 +12,7 @@ import type { Site } from '../src/locale/site.ts';
 import { urls } from '../src/locale/urls.ts';
 import { ContentError } from '../src/model/problem.ts';
 import { headersFor } from '../src/publish/headers.ts';
+import { copyKits } from '../src/publish/kit/copy-kits.ts';
 import { contentType } from './serve/content.ts';
 
 interface Template {
@@ -41,6 +42,7 @@ let assets: AssetAddresses = {
   savedText: '',
   program: '',
   words: {},
+  kits: {},
 };
 
 function load(): { site?: Site; error?: string } {
@@ -56,7 +58,10 @@ function load(): { site?: Site; error?: string } {
 
 async function refresh(): Promise<void> {
   state = load();
-  if (state.site) assets = await bundleAssets(project, `${project}/${out}`, state.site);
+  if (state.site) {
+    const kits = await copyKits({ project, root: project, site: state.site, out: `${project}/${out}` });
+    assets = { ...(await bundleAssets(project, `${project}/${out}`, state.site)), kits };
+  }
   console.log(state.error ?? 'Content is in order.');
   for (const listener of listeners) listener.write('data: changed\n\n');
 }

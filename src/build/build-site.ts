@@ -2,16 +2,16 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { Eleventy } from '@11ty/eleventy';
 import { configureEleventy } from '../../eleventy.config.ts';
 import { loadSite } from '../locale/load-site.ts';
-import { isRunning, noticeState } from '../locale/selections.ts';
 import type { Site } from '../locale/site.ts';
 import { writeHandouts } from '../offline/build/write-handouts.ts';
 import { writeNumbers } from '../offline/build/write-numbers.ts';
 import { writePacks } from '../offline/build/write-packs.ts';
 import { writeWorker } from '../offline/build/write-worker.ts';
+import { copyKits } from '../publish/kit/copy-kits.ts';
 import { writePublicFiles } from '../publish/public-files.ts';
 import { writeRecordings, writeSharedFiles } from '../publish/shared-files.ts';
+import { buildIdOf } from './build-id.ts';
 import { bundleAssets } from './bundle-assets.ts';
-import { contentHash, hashOfSources } from './content-hash.ts';
 import { writeFullText } from './write-full-text.ts';
 
 export interface BuildOptions {
@@ -42,13 +42,14 @@ export async function buildSite({
   preview = false,
 }: BuildOptions): Promise<Site> {
   const loaded = loadSite({ root, messagesRoot: project, today, pseudo, preview });
-  const buildId = contentHash(hashOfSources(project, ['src', 'i18n', 'campaigns']) + stateOfDay(loaded));
+  const buildId = buildIdOf(project, loaded);
   const site = { ...loaded, buildId };
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   try {
-    const assets = await bundleAssets(project, next, site);
+    const kits = await copyKits({ project, root, site, out: next });
+    const assets = { ...(await bundleAssets(project, next, site)), kits };
     const eleventy = new Eleventy(`${project}/src/pages`, next, {
       quietMode: true,
       config: (config: Parameters<typeof configureEleventy>[0]) => configureEleventy(config, site, assets),
@@ -69,14 +70,6 @@ export async function buildSite({
     rmSync(next, { recursive: true, force: true });
   }
   return site;
-}
-
-/** What a day changes without any change of the sources; phones must then take the new site as a new one. */
-function stateOfDay({ library, today, preview }: Site): string {
-  const waiting = library.unpublished.map(({ file }) => file);
-  const running = library.campaigns.filter((campaign) => isRunning(campaign, today)).map(({ id }) => id);
-  const notices = library.notices.map((notice) => noticeState(notice, today));
-  return JSON.stringify([waiting, running, notices, preview]);
 }
 
 /** Puts the new site where the last one was. The moment in which there is none is two renames long. */

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Locale } from '../../i18n/locales.ts';
-import type { AssetAddresses } from '../components/assets.ts';
+import type { BundledAssets } from '../components/assets.ts';
 import type { Site } from '../locale/site.ts';
 import { contentHash } from './content-hash.ts';
 import { scriptStyles } from './script-styles.ts';
@@ -14,7 +14,7 @@ import { writeFullTextScript, writeSearchScripts } from './search-assets.ts';
  * @param site of which the words that readers type become files too
  * @returns the addresses to put into the pages
  */
-export async function bundleAssets(project: string, out: string, site: Site): Promise<AssetAddresses> {
+export async function bundleAssets(project: string, out: string, site: Site): Promise<BundledAssets> {
   const { locales } = site;
   mkdirSync(`${out}/assets`, { recursive: true });
   const result = await build({

@@ -14,15 +14,17 @@ export function integrityOf(bytes: Uint8Array | string): string {
 /**
  * Hashes files and whole folders by name and content, in an order that is the same on every machine.
  * @param root folder that the names are relative to
- * @returns the build id: the same for the same sources, whatever the day or the machine
+ * @param state anything else that the site is made from
+ * @returns the build id: the same for the same sources and state, whatever the machine
  */
-export function hashOfSources(root: string, names: readonly string[]): string {
+export function hashOfSources(root: string, names: readonly string[], state = ''): string {
   const hash = createHash('sha256');
   for (const file of names.flatMap((name) => filesBelow(root, name)).sort()) {
     hash.update(`${file}\0`);
     hash.update(readFileSync(`${root}/${file}`));
     hash.update('\0');
   }
+  hash.update(state);
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -1,3 +1,10 @@
+/** One file of a kit that staff have made. */
+export interface KitFile {
+  /** `/kit/your-passport-is-yours/hi/poster-a4.pdf` */
+  address: string;
+  bytes: number;
+}
+
 /** Addresses of the built assets, each with its content hash in the name. Filled by the build before pages are rendered. */
 export interface AssetAddresses {
   style: string;
@@ -18,4 +25,9 @@ export interface AssetAddresses {
   program: string;
   /** More of what readers type, by language: address and hash, `/assets/... sha256-...`. */
   words: Readonly<Record<string, string>>;
+  /** Files of the kits, by address of the page that lists them. */
+  kits: Readonly<Record<string, readonly KitFile[]>>;
 }
+
+/** What bundling makes; the kits are made before, by staff. */
+export type BundledAssets = Omit<AssetAddresses, 'kits'>;

@@ -1,5 +1,5 @@
 import { formatDate, formatList } from '../locale/format.ts';
-import { isRunning } from '../locale/selections.ts';
+import { hasKit, isRunning } from '../locale/selections.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import { type CampaignItem, getItem } from '../model/library.ts';
@@ -67,6 +67,11 @@ function campaignParts(view: View, heading: string): PageParts {
             {words.inline.message && (
               <p>
                 <InlineProse inline={words.inline.message} view={view} />
+              </p>
+            )}
+            {hasKit(campaign) && (
+              <p>
+                <a href={urls.kit(route.locale, campaign.id)}>{ui.text('kit.link')}</a>
               </p>
             )}
           </section>

@@ -49,6 +49,19 @@ const howKeys = {
   'official-page': 'confirmed.official-page',
 } as const;
 
+/**
+ * @param today a day in the zone of the contact, `2026-11-25`
+ * @returns the same as {@link Confirmation} in plain text, for what is printed and cannot change with the day
+ */
+export function confirmationText(contact: Contact, ui: Ui, today: string): string {
+  const { confirmed } = contact;
+  const state = confirmed
+    ? ui.text(howKeys[confirmed.how], { date: formatDate(ui, confirmed.on) })
+    : ui.text('confirmed.never');
+  const due = nextReview(contact);
+  return due === undefined || due <= today ? `${state} ${ui.text('confirmed.old')}` : state;
+}
+
 /** Whether anybody has tried a contact, and from which day on its age must be told. */
 export function Confirmation({ contact, ui, today }: { contact: Contact; ui: Ui; today: string }) {
   const { confirmed } = contact;

@@ -5,7 +5,7 @@ import { getItem, type Item, type Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { signsOfForcedLabour } from '../model/self-check.ts';
 import { shownIn, type TranslationState, worstState } from '../model/words.ts';
-import { contactsOf, lawsOf } from './selections.ts';
+import { contactsOf, hasKit, kitContacts, lawsOf } from './selections.ts';
 import { urls } from './urls.ts';
 
 export const routeKinds = [
@@ -22,6 +22,7 @@ export const routeKinds = [
   'origin',
   'campaigns',
   'campaign',
+  'kit',
   'world-day',
   'world-day-year',
   'organisations',
@@ -104,6 +105,14 @@ function pagesOf(library: Library, tag: string): PlannedPage[] {
         kind: 'world-day-year',
         path: urls.worldDayYear(tag, item.facts.year ?? 0),
         about: item,
+      }),
+    ),
+    ...library.campaigns.filter(hasKit).map(
+      (item): PlannedPage => ({
+        kind: 'kit',
+        path: urls.kit(tag, item.id),
+        about: item,
+        parts: kitContacts(library, item),
       }),
     ),
     { kind: 'organisations', path: urls.organisations(tag), parts: library.organisations },

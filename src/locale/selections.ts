@@ -1,3 +1,4 @@
+import { isCallable } from '../model/channels.ts';
 import { lastDay } from '../model/figures.ts';
 import {
   type CampaignItem,
@@ -105,4 +106,31 @@ export function guidesOf(library: Library, country: string): GuideItem[] {
 /** @returns the guide, when the country has one on the topic */
 export function guideIn(library: Library, country: string, topic: string): GuideItem | undefined {
   return findItem(library, 'guide', topic, country);
+}
+
+/** @returns true for a campaign with words for posters and chats: a slogan and a message */
+export function hasKit(campaign: CampaignItem): boolean {
+  return [...campaign.words.values()].every(
+    ({ fields }) => fields.slogan !== undefined && fields.message !== undefined,
+  );
+}
+
+/** More numbers than this cannot be read from across a street. */
+const mostKitContacts = 3;
+
+/**
+ * Chooses whom the posters of a campaign tell people to call: those of its contacts that can be called now, in its countries. Each
+ * country comes before any country has a second one, so that nobody finds only numbers of the other country.
+ * @returns one to three contacts by country, in the order of the campaign; none when the campaign names no number
+ */
+export function kitContacts(library: Library, campaign: CampaignItem): ContactItem[] {
+  const { countries, contacts } = campaign.facts;
+  const wanted = countries.length > 0 ? countries : library.countries.map(({ id }) => id);
+  const callable = contacts
+    .map((id) => getItem(library, 'contact', id))
+    .filter((contact) => isCallable(contact) && contact.facts.status === 'open');
+  const byCountry = wanted.map((country) => callable.filter((contact) => contact.country === country));
+  const inTurn = [0, 1, 2].flatMap((turn) => byCountry.flatMap((own) => own.slice(turn, turn + 1)));
+  const chosen = new Set(inTurn.slice(0, mostKitContacts));
+  return byCountry.flat().filter((contact) => chosen.has(contact));
 }

@@ -54,7 +54,8 @@ export function addressOfCode(code: string, countries: readonly Country[]): stri
 export function codeOfAddress(address: string, countries: readonly Country[]): string | undefined {
   const [, first = '', second = '', third = ''] = address.split('/');
   if (first === 'world-day') return second === '' ? 'wd' : `wd-${second}`;
-  if (first === 'campaigns') return second === '' ? undefined : `c-${second}`;
+  // The kit of a campaign has none: what is printed leads to the campaign itself.
+  if (first === 'campaigns') return second === '' || third !== '' ? undefined : `c-${second}`;
   const country = countries.find(({ id }) => id === first);
   if (!country) return undefined;
   if (second === '') return country.region;

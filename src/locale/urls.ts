@@ -16,6 +16,8 @@ export const urls = {
   origin: (locale: string, country: string, origin: string) => `/${locale}/${country}/for/${origin}/`,
   campaigns: (locale: string) => `/${locale}/campaigns/`,
   campaign: (locale: string, slug: string) => `/${locale}/campaigns/${slug}/`,
+  /** What is printed and posted for a campaign or a year of the World Day. */
+  kit: (locale: string, slug: string) => `/${locale}/campaigns/${slug}/kit/`,
   worldDay: (locale: string) => `/${locale}/world-day/`,
   worldDayYear: (locale: string, year: number) => `/${locale}/world-day/${year}/`,
   organisations: (locale: string) => `/${locale}/partners/organisations/`,
@@ -33,6 +35,8 @@ export const urls = {
   /** A text read aloud. */
   recording: (country: string, id: string, { locale, hash, extension }: Recording) =>
     `/audio/${country}-${id}-${locale}-${hash}.${extension}`,
+  /** One file of the kit of a campaign, as it lies in `kits/`: `your-passport-is-yours/hi/poster-a4.pdf`. */
+  kitFile: (name: string) => `/kit/${name}`,
   /** For posters; hosts answer it with and without the last slash. */
   shortLink: (code: string) => `/go/${code}/`,
   /** An ordinary page, shown after a reader has left. */

@@ -42,8 +42,9 @@ export function writePacks(site: Site, out: string, assets: AssetAddresses): voi
   }
 }
 
-/** Pages of the country, and those of no country: a reader follows links to both. */
+/** Pages of the country, and those of no country: a reader follows links to both. Kits are for people who print, not for readers. */
 function belongs(route: Route, country: string, tag: string): boolean {
+  if (route.kind === 'kit') return false;
   return route.locale === tag && (route.country === country || route.country === null) && route.path.endsWith('/');
 }
 

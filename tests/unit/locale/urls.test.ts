@@ -44,9 +44,10 @@ test('the addresses on posters are what they always were', () => {
 });
 
 test('every address is of plain characters, and ends with a slash unless it is a file', () => {
-  const { recording, ...pages } = urls;
+  const { recording, kitFile, ...pages } = urls;
   const made = Object.values(pages).map((url) => (url as (...parts: string[]) => string)('ur', 'kuwait', 'x'));
   const read = { locale: 'ur', extension: 'opus', bytes: 1, hash: '0a1b2c3d4e', file: 'ur.opus' } as const;
   expect(recording('kuwait', 'passport-kept', read)).toBe('/audio/kuwait-passport-kept-ur-0a1b2c3d4e.opus');
+  expect(kitFile('safe-summer/ur/card.pdf')).toBe('/kit/safe-summer/ur/card.pdf');
   for (const address of made) expect(address).toMatch(/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.html)?$/);
 });
