@@ -16,8 +16,14 @@ async function openSite(path: string, phone: Phone = {}, answers = true): Promis
 
 const isNeutral = (page: Page, language: string) => new URL(page.url()).pathname === `/${language}/neutral/`;
 
-describe.each(['ar', 'ur', 'hi', 'am', 'en'])('in %s', (language) => {
-  test.each([1, 3, 10])(
+describe.each([
+  ['ar', [1, 3, 10]],
+  ['ur', [3]],
+  ['hi', [10]],
+  ['am', [1]],
+  ['en', [3]],
+] as const)('in %s', (language, counts) => {
+  test.each(counts)(
     'after %i pages the exit leaves, and Back shows a calendar and nothing of the site, however often',
     async (count) => {
       const page = await openSite(`/${language}/`);

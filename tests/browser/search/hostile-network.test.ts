@@ -21,8 +21,8 @@ const files = {
 
 /** What a network most often does, and for the index everything else that it may do. */
 const cases = [
-  ...Object.keys(files).flatMap((file) => ['a login page with 200', 'a 404'].map((fault) => [file, fault] as const)),
-  ...['a cut line', 'an empty 200', 'a redirect to a login page'].map(
+  ...Object.keys(files).map((file) => [file, 'a login page with 200'] as const),
+  ...['a 404', 'a cut line', 'an empty 200', 'a redirect to a login page'].map(
     (fault) => ['the index of the full text', fault] as const,
   ),
 ];

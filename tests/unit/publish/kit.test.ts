@@ -51,7 +51,7 @@ describe('what is made', { timeout: 20_000 }, () => {
   test('carries the day and the version, and every document says which language it is in', async () => {
     const planned = await planOf(loadKitSite(makeKitSite()));
     for (const { name, content, piece, locale } of planned.filter((file) => !file.name.endsWith('.svg'))) {
-      expect([name, content.includes('18 June 2024') && content.includes('abcdef')]).toEqual([name, true]);
+      expect([name, /(?<!\d)18(?!\d).*2024/s.test(content) && content.includes('abcdef')]).toEqual([name, true]);
       if (piece) expect(content).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`);
     }
   });
