@@ -38,7 +38,17 @@ const empty = '…';
 export function registerAmounts(): void {
   Alpine.data('amounts', function (this: { $el: HTMLElement }) {
     const { country, rates = '{}' } = this.$el.dataset;
-    return { country, rates: JSON.parse(rates), work: '', clear: () => dispatchEvent(new Event(cleared)) };
+    return {
+      country,
+      rates: JSON.parse(rates),
+      work: '',
+      init() {
+        addEventListener(cleared, () => {
+          this.work = '';
+        });
+      },
+      clear: () => dispatchEvent(new Event(cleared)),
+    };
   });
   Alpine.data('sheet', function (this: { $el: HTMLElement }) {
     const none = () => Object.fromEntries(Object.keys(fields).map((name) => [name, '']));

@@ -106,7 +106,9 @@ test('a keyboard reaches every field, each with its label', async () => {
 test('the button forgets every number, and so does Back', async () => {
   const page = await openPage('/en/kuwait/amounts/');
   await fill(page, 'end-company', '300', '7');
+  await page.check('input[name="work"][value="company"]');
   await page.getByRole('button', { name: 'Clear all numbers' }).click();
+  expect(await page.locator('input[name="work"]:checked').count()).toBe(0);
   const first = sheet(page, 'end-company').locator('input[type="text"]').first();
   expect(await first.inputValue()).toBe('');
   await fill(page, 'end-company', '300', '7');
