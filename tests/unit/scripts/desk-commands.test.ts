@@ -1,31 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../i18n/locales.ts';
-import { edit, makeSite, printed, project } from '../../fixtures/site.ts';
+import { makeProject, runCommand } from '../../fixtures/command-site.ts';
+import { edit, printed } from '../../fixtures/site.ts';
 
 const timeout = 60_000;
 const contactsFile = 'src/content/testland/contacts.yaml';
-
-/** A small site with the real interface. */
-function makeProject(): string {
-  const root = makeSite();
-  cpSync(join(project, 'i18n'), join(root, 'i18n'), {
-    recursive: true,
-    filter: (path) => !path.includes('i18n/search') && !path.endsWith('reviews.yaml'),
-  });
-  return root;
-}
-
-/** Runs one of the commands in a site, as npm would. */
-function run(root: string, command: string, ...typed: string[]) {
-  const args = ['--import', import.meta.resolve('tsx'), join(project, 'scripts', `${command}.ts`), ...typed];
-  // Pages are TSX, and how it is compiled stands in the project.
-  const env = { ...process.env, TSX_TSCONFIG_PATH: join(project, 'tsconfig.json') };
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env });
-  return { status, stdout, stderr };
-}
 
 const read = (root: string) => readFileSync(join(root, contactsFile), 'utf8');
 
@@ -34,7 +16,7 @@ describe('a confirmation', () => {
     const root = makeProject();
     const before = read(root);
     const typed = ['test-hotline', '--by', 'A. Caller', '--how', 'called', '--on', '2024-06-01'];
-    const { status, stdout } = run(root, 'confirm', ...typed);
+    const { status, stdout } = runCommand(root, 'confirm', ...typed);
     expect(status).toBe(0);
     expect(stdout).toContain(
       '  English (en): Hotline against trafficking\n    - From Example News, 2 May 2024. Nobody has called',
@@ -50,11 +32,11 @@ describe('a confirmation', () => {
   test('that is refused changes nothing', { timeout }, () => {
     const root = makeProject();
     const before = read(root);
-    expect(run(root, 'confirm', 'test-hotlin', 'A. Caller', 'called')).toMatchObject({
+    expect(runCommand(root, 'confirm', 'test-hotlin', 'A. Caller', 'called')).toMatchObject({
       status: 1,
       stderr: 'There is no contact test-hotlin. Did you mean test-hotline?\nNothing was written.\n',
     });
-    expect(run(root, 'confirm')).toMatchObject({
+    expect(runCommand(root, 'confirm')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('Usage: npm run confirm'),
     });
@@ -67,7 +49,14 @@ const people = ['--changed-by', 'A. One', '--checked-by', 'B. Two'];
 describe('a change of a number', () => {
   test('shows the card before and after in every language, and names nobody there', { timeout }, () => {
     const root = makeProject();
-    const { status, stdout } = run(root, 'change-number', 'test-hotline', '+96522215150', '+96522215155', ...people);
+    const { status, stdout } = runCommand(
+      root,
+      'change-number',
+      'test-hotline',
+      '+96522215150',
+      '+96522215155',
+      ...people,
+    );
     expect(status).toBe(0);
     expect(stdout.match(/^ {4}- .*\+965 2221 5150/gm)).toHaveLength(locales.length);
     expect(stdout.match(/^ {4}\+ .*\+965 2221 5155/gm)).toHaveLength(locales.length);
@@ -80,9 +69,9 @@ describe('a change of a number', () => {
   test('to what cannot be a number of the country is refused by the check of the content', { timeout }, () => {
     const root = makeProject();
     const before = read(root);
-    const { status, stderr } = run(root, 'change-number', 'test-hotline', '+96522215150', '+96512', ...people);
+    const { status, stderr } = runCommand(root, 'change-number', 'test-hotline', '+96522215150', '+96512', ...people);
     expect([status, stderr]).toEqual([1, expect.stringContaining('Nothing was written.')]);
-    const impossible = run(root, 'change-number', 'test-hotline', '+96522215150', '+965222151501', ...people);
+    const impossible = runCommand(root, 'change-number', 'test-hotline', '+96522215150', '+965222151501', ...people);
     expect(impossible.stderr).toMatch(/channels\.0\.number - \+965222151501 cannot be a phone number of its country/);
     expect(read(root)).toBe(before);
   });
@@ -91,12 +80,12 @@ describe('a change of a number', () => {
 describe('the desk', () => {
   test('is the same on any day for the day that is asked for, in words and as data', { timeout }, () => {
     const root = makeProject();
-    expect(run(root, 'desk', '--day', '2024-06-15').stdout).toMatch(
+    expect(runCommand(root, 'desk', '--day', '2024-06-15').stdout).toMatch(
       /^15 June 2024: \d+ things to do, \d+ of them overdue\./,
     );
-    const tasks = JSON.parse(run(root, 'desk', '--day', '2024-06-15', '--json').stdout) as { id: string }[];
+    const tasks = JSON.parse(runCommand(root, 'desk', '--day', '2024-06-15', '--json').stdout) as { id: string }[];
     expect(tasks.map(({ id }) => id)).toContain('test-amnesty');
-    expect(run(root, 'desk', '--day', '15.6.2024')).toMatchObject({
+    expect(runCommand(root, 'desk', '--day', '15.6.2024')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('not a day'),
     });
@@ -110,16 +99,16 @@ describe('the numbers that have changed since a commit', () => {
     git('init', '--quiet');
     git('add', '.');
     git('-c', 'user.name=Test', '-c', 'user.email=test@test.example', 'commit', '--quiet', '-m', 'First');
-    expect(run(root, 'diff', 'HEAD', '--numbers')).toMatchObject({
+    expect(runCommand(root, 'diff', 'HEAD', '--numbers')).toMatchObject({
       status: 0,
       stdout: 'No number of a published contact has changed.\n',
     });
     edit(root, contactsFile, "'+96522215150'", "'+96522215155'");
-    const { status, stdout } = run(root, 'diff', 'HEAD', '--numbers');
+    const { status, stdout } = runCommand(root, 'diff', 'HEAD', '--numbers');
     expect([status, stdout.split('\n')[0]]).toEqual([0, expect.stringMatching(/^Numbers of 1 contact have changed/)]);
     expect(stdout.match(/^ {4}\+ .*\+965 2221 5155/gm)).toHaveLength(locales.length);
     expect(git('worktree', 'list').trim().split('\n')).toHaveLength(1);
-    expect(run(root, 'diff', 'nowhere', '--numbers')).toMatchObject({
+    expect(runCommand(root, 'diff', 'nowhere', '--numbers')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('Git has no commit, branch or tag nowhere'),
     });

@@ -1,27 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { edit, makeSite, printed, project } from '../../fixtures/site.ts';
+import { makeProject, runCommand } from '../../fixtures/command-site.ts';
+import { edit, printed } from '../../fixtures/site.ts';
 
 const timeout = 60_000;
 
-/** A small site with the real interface. */
-function makeProject(): string {
-  const root = makeSite();
-  cpSync(join(project, 'i18n'), join(root, 'i18n'), {
-    recursive: true,
-    filter: (path) => !path.includes('i18n/search') && !path.endsWith('reviews.yaml'),
-  });
-  return root;
-}
-
-/** Runs one of the commands in a site, as npm would. */
-function run(root: string, command: string, ...typed: string[]) {
-  const args = ['--import', import.meta.resolve('tsx'), join(project, 'scripts', `i18n-${command}.ts`), ...typed];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+/** Runs one of the commands for translators. */
+const run = (root: string, command: string, ...typed: string[]) => runCommand(root, `i18n-${command}`, ...typed);
 
 const guide = 'src/content/testland/guides/passport-kept/ar.md';
 
