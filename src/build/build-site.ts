@@ -12,6 +12,7 @@ import { writePublicFiles } from '../publish/public-files.ts';
 import { writeRecordings, writeSharedFiles } from '../publish/shared-files.ts';
 import { buildIdOf } from './build-id.ts';
 import { bundleAssets } from './bundle-assets.ts';
+import { writeEditor } from './write-editor.ts';
 import { writeFullText } from './write-full-text.ts';
 
 export interface BuildOptions {
@@ -50,6 +51,7 @@ export async function buildSite({
   try {
     const kits = await copyKits({ project, root, site, out: next });
     const assets = { ...(await bundleAssets(project, next, site)), kits };
+    await writeEditor(project, site, next);
     const eleventy = new Eleventy(`${project}/src/pages`, next, {
       quietMode: true,
       config: (config: Parameters<typeof configureEleventy>[0]) => configureEleventy(config, site, assets),

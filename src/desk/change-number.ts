@@ -44,7 +44,7 @@ export function changeNumber(
   const replaced = replaceNumber(read(contact.file), id, from, to);
   const unconfirmed = removeBlock(replaced.text, id, 'confirmed');
   const sourced = request.source ? withSource(unconfirmed, id, request.source) : unconfirmed;
-  const text = setBlock(sourced, id, 'changed', { on, by, checkedBy, from }, ['on', 'from']);
+  const text = setBlock(sourced, id, 'changed', { on, by, checkedBy, from });
   return { file: contact.file, text, types: replaced.types };
 }
 
@@ -80,5 +80,5 @@ function withSource(text: string, id: string, value: NonNullable<NumberRequest['
   const checked = source.safeParse(value);
   const issue = checked.error?.issues[0];
   if (issue) throw new Refusal(`The source: ${issue.path.join('.')} ${issue.message}`);
-  return setBlock(text, id, 'source', value, ['date']);
+  return setBlock(text, id, 'source', value);
 }

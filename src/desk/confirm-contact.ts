@@ -33,7 +33,7 @@ export function confirmContact(
   if (!(waysToConfirm as readonly string[]).includes(how))
     throw new Refusal(`"${how}" is not a way to confirm. Write --how and one of: ${waysToConfirm.join(' ')}`);
   checkDay(on, today);
-  const text = setBlock(read(contact.file), id, 'confirmed', { on, by: name.data, how }, ['on']);
+  const text = setBlock(read(contact.file), id, 'confirmed', { on, by: name.data, how });
   return { file: contact.file, text };
 }
 

@@ -5,7 +5,7 @@ import { checkShape } from '../model/check-shape.ts';
 import { withNearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { readContentFile } from '../model/read-file.ts';
-import { revisionOf } from '../model/words.ts';
+import { revisionOf } from '../model/revision.ts';
 import type { Reviews } from './load-reviews.ts';
 import type { Catalog, Catalogs } from './messages.ts';
 

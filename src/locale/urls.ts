@@ -43,5 +43,6 @@ export const urls = {
   neutral: (locale: string) => `/${locale}/neutral/`,
   /** For staff. */
   desk: () => '/admin/desk/',
+  admin: () => '/admin/',
   notFound: (locale: string) => `/${locale}/404.html`,
 };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { writtenExample } from './example-of.ts';
 import { withNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import type { ReadFile } from './read-file.ts';
+import type { ReadFile } from './read-yaml.ts';
 import { describeField, namesAt, valuesAt } from './schema-fields.ts';
 import { type Path, valueAt } from './value-at.ts';
 

@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import { splitFrontMatter } from './front-matter.ts';
 import { invisibleIn } from './invisible.ts';
 import type { Problem } from './problem.ts';
 import { type ReadFile, readYaml, type Say, sayInvisible } from './read-yaml.ts';
@@ -57,33 +58,21 @@ export function readContentFile(root: string, file: string, report: (problem: Pr
 }
 
 function readMarkdown(file: string, text: string, say: Say): ReadFile | undefined {
-  const rows = text.split('\n');
-  const opening = rows[0] ?? '';
-  if (opening !== '---') {
-    const wrong = /^(---\s*\S|\+\+\+|;;;)/.test(opening)
-      ? `begins with ${JSON.stringify(opening.slice(0, 20))}`
-      : 'has no front matter';
-    say(1, 'front matter', wrong, 'begin the file with a line --- , then the fields as YAML, then a line ---');
+  const parts = splitFrontMatter(text);
+  if ('wrong' in parts) {
+    say(1, 'front matter', parts.wrong, parts.mend);
     return undefined;
   }
-  const closing = rows.indexOf('---', 1);
-  if (closing < 0) {
-    say(1, 'front matter', 'does not end', 'put a line --- after the last field');
-    return undefined;
-  }
-  const front = readYaml(file, rows.slice(1, closing).join('\n'), 1, say);
+  const { head, rest } = parts;
+  const front = readYaml(file, head, 1, say);
   if (!front) return undefined;
-  return {
-    ...front,
-    body: `${rows
-      .slice(closing + 1)
-      .join('\n')
-      .trim()}\n`,
-    bodyLine: closing + 2 + leadingBlank(rows, closing + 1),
-  };
+  const firstRow = text.slice(0, text.length - rest.length).split('\n').length;
+  return { ...front, body: `${rest.trim()}\n`, bodyLine: firstRow + leadingBlank(rest.split('\n')) };
 }
 
-function leadingBlank(rows: readonly string[], from: number): number {
-  const first = rows.findIndex((row, index) => index >= from && row.trim() !== '');
-  return first < 0 ? 0 : first - from;
+function leadingBlank(rows: readonly string[]): number {
+  return Math.max(
+    0,
+    rows.findIndex((row) => row.trim() !== ''),
+  );
 }

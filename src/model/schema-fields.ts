@@ -45,8 +45,8 @@ export function schemasOn(schema: unknown, path: Path, value: unknown): unknown[
 
 /** @returns the description of the deepest field on the path that has one */
 export function describeField(schema: unknown, path: Path, value: unknown): string {
-  const texts = schemasOn(schema, path, value).map(descriptionOf);
-  return texts.findLast((text) => text !== undefined) ?? `the fields ${neededNames(schema).join(', ')}`;
+  const texts = schemasOn(schema, path, value).map(descriptionOf).reverse();
+  return texts.find((text) => text !== undefined) ?? `the fields ${neededNames(schema).join(', ')}`;
 }
 
 /** @returns the names that a group of fields may have; empty when it is no such group */

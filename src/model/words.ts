@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { checkShape } from './check-shape.ts';
 import type { Problem } from './problem.ts';
 import { type Block, type Inline, inlineOf, type Prose, parseLine, parseProse } from './prose.ts';
-import type { ReadFile } from './read-file.ts';
+import type { ReadFile } from './read-yaml.ts';
 import type { Reference } from './reference.ts';
+import { revisionOf } from './revision.ts';
 
 /** What the reader is shown, told on every page. */
 export type TranslationState = 'source' | 'reviewed' | 'unreviewed' | 'stale' | 'fallback';
@@ -113,16 +113,6 @@ export function readWords<Schema extends WordsSchema>(
 
 const headlines = new Set(['title', 'tile', 'name', 'theme']);
 const plainReferences = new Set<Reference['kind']>(['date', 'year', 'figure', 'origin']);
-
-/**
- * A short content hash. White space at line ends and the order of fields do not count.
- * @returns ten hexadecimal digits
- */
-export function revisionOf(fields: Record<string, unknown>, body: string): string {
-  const names = Object.keys(fields).sort();
-  const text = JSON.stringify([names.map((name) => [name, fields[name]]), body.trim().replace(/[ \t]+$/gm, '')]);
-  return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 10);
-}
 
 /**
  * Chooses what a reader sees and says how far it can be trusted. The state is computed here and nowhere kept by hand.

@@ -4,7 +4,8 @@ import { searchTopics } from '../locale/search-words.ts';
 import type { Site } from '../locale/site.ts';
 import { itemsWithWords } from '../model/check-library.ts';
 import type { Item, Library } from '../model/library.ts';
-import { revisionOf, shownIn, type TranslationState, type Words } from '../model/words.ts';
+import { revisionOf } from '../model/revision.ts';
+import { shownIn, type TranslationState, type Words } from '../model/words.ts';
 import { tierOf } from './tiers.ts';
 import { countWords } from './words-count.ts';
 

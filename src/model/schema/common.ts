@@ -11,6 +11,27 @@ export const id = (what: string, example: string) =>
     .regex(idPattern, 'is not an id')
     .meta({ description: `${what}: lower-case letters a-z, digits and hyphens`, examples: [example] });
 
+/** What a field can name by its id: how it is described to staff, and an id of that kind. */
+const named = {
+  contact: ['A contact', 'kw-emergency-112'],
+  country: ['A country', 'kuwait'],
+  guide: ['A guide', 'passport-kept'],
+  law: ['A law', 'kw-dw-passport'],
+  notice: ['A notice', 'kw-amnesty-2024'],
+} as const;
+
+/** A kind of item that other items name. */
+export type NamedKind = keyof typeof named | 'organisation' | 'origin' | 'place';
+
+/** @returns what a schema says about the items it names, for `.meta()` */
+export const naming = (names: NamedKind) => ({ names });
+
+/** @returns a schema for the id of another item; the editor offers those that there are, by name */
+export const idOf = (kind: keyof typeof named) => {
+  const [what, example] = named[kind];
+  return id(what, example).meta(naming(kind));
+};
+
 /** Characters that a reader cannot see but a screen reader, a search or a phone would trip over are refused by the reader. */
 export const line = (what: string, example: string, most = 400) =>
   z

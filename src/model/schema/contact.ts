@@ -7,6 +7,7 @@ import {
   id,
   languageTag,
   line,
+  naming,
   reviewEvery,
   source,
   staffNote,
@@ -134,19 +135,17 @@ export const contact = z
     id: id('Name of the record, for ever', 'kw-emergency-112'),
     kind: z.enum(contactKinds).describe('What kind of help it is'),
     use,
-    origin: id(
-      'Nationality it serves (a file in src/content/origins), for embassies and home-country lines',
-      'np',
-    ).optional(),
+    origin: id('Nationality it serves (a file in src/content/origins), for embassies and home-country lines', 'np')
+      .meta(naming('origin'))
+      .optional(),
     serves: z.array(audience).min(1).describe('Who it serves'),
     channels: z.array(channel).describe('Ways to reach it, the best one first'),
     hours,
     languages: z.array(languageTag).default([]).describe('Languages spoken, only those that a source names'),
     cost: z.enum(['free', 'charged', 'unknown']).describe('free, charged or unknown'),
-    place: id(
-      'Place (a record of places.yaml); shelters have an area only, never a street',
-      'kw-place-jleeb',
-    ).optional(),
+    place: id('Place (a record of places.yaml); shelters have an area only, never a street', 'kw-place-jleeb')
+      .meta(naming('place'))
+      .optional(),
     status: z
       .enum(['open', 'temporarily-closed', 'closed', 'announced'])
       .default('open')

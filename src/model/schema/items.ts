@@ -3,8 +3,10 @@ import {
   audience,
   day,
   id,
+  idOf,
   languageTag,
   line,
+  naming,
   partialDate,
   region,
   reviewEvery,
@@ -34,12 +36,16 @@ export const country = z
       .enum(['Asia/Kuwait', 'Asia/Qatar', 'Asia/Riyadh', 'Asia/Bahrain', 'Asia/Dubai', 'Asia/Muscat'])
       .describe('Time zone (IANA)'),
     currency: z.enum(['KWD', 'QAR', 'SAR', 'BHD', 'AED', 'OMR']).describe('Currency (ISO 4217)'),
-    emergency: id('The contact shown on every page as the number for danger', 'kw-emergency-112'),
-    hotline: id('The contact to call about trafficking and forced labour', 'kw-natcom-trafficking-hotline'),
+    emergency: id('The contact shown on every page as the number for danger', 'kw-emergency-112').meta(
+      naming('contact'),
+    ),
+    hotline: id('The contact to call about trafficking and forced labour', 'kw-natcom-trafficking-hotline').meta(
+      naming('contact'),
+    ),
     complaints: z
       .strictObject({
-        organisation: id('The office that takes complaints about work', 'kw-org-pam'),
-        contacts: z.array(id('A contact', 'kw-emergency-112')).min(1).describe('Ways to reach it'),
+        organisation: id('The office that takes complaints about work', 'kw-org-pam').meta(naming('organisation')),
+        contacts: z.array(idOf('contact')).min(1).describe('Ways to reach it'),
       })
       .optional()
       .describe('Where a letter of complaint goes; without it there is no page for the letter'),
@@ -55,7 +61,7 @@ export const origin = z
       .int()
       .meta({ description: 'Order in lists, 1 first', examples: [1] }),
     languages: z.array(languageTag).min(1).describe('Languages its workers read, the most common first'),
-    guides: z.array(id('A guide', 'passport-kept')).default([]).describe('Guides that matter most, by topic'),
+    guides: z.array(idOf('guide')).default([]).describe('Guides that matter most, by topic'),
     contacts: z.array(contact).default([]).describe('Lines in the home country that help people abroad'),
     staffNote,
   })
@@ -74,9 +80,9 @@ export const notice = z
       .default([])
       .describe('Each later extension with its source'),
     figures: z.record(id('Name', 'start'), day('Date')).default({}).describe('Other dates that the text names'),
-    laws: z.array(id('A law', 'kw-dw-passport')).default([]).describe('Laws it rests on'),
-    contacts: z.array(id('A contact', 'kw-emergency-112')).default([]).describe('Who to ask'),
-    guides: z.array(id('A guide', 'passport-kept')).default([]).describe('Guides that say what to do'),
+    laws: z.array(idOf('law')).default([]).describe('Laws it rests on'),
+    contacts: z.array(idOf('contact')).default([]).describe('Who to ask'),
+    guides: z.array(idOf('guide')).default([]).describe('Guides that say what to do'),
     source,
     reviewEvery,
     staffNote,
@@ -101,8 +107,8 @@ export const guide = z
       .describe(`Its drawing, when it is not that of the topic itself: ${topicPictograms.join(', ')}`),
     allowed: z.enum(['no', 'yes', 'depends']).describe('Is what happens to the worker allowed? no, yes or depends'),
     audience: z.array(audience).default(['everyone']).describe('Who it is for'),
-    contacts: z.array(id('A contact', 'kw-emergency-112')).min(1).describe('Who to call, the first one first'),
-    laws: z.array(id('A law', 'kw-dw-passport')).default([]).describe('Laws it draws on'),
+    contacts: z.array(idOf('contact')).min(1).describe('Who to call, the first one first'),
+    laws: z.array(idOf('law')).default([]).describe('Laws it draws on'),
     sources: z
       .array(source)
       .default([])
@@ -111,8 +117,8 @@ export const guide = z
       .record(id('Name of the figure', 'fine'), figure)
       .default({})
       .describe('Figures of these sources that the text names as {figure:topic.name}'),
-    notices: z.array(id('A notice', 'kw-amnesty-2024')).default([]).describe('Notices that belong to it'),
-    related: z.array(id('A guide', 'passport-kept')).default([]).describe('Guides to read next'),
+    notices: z.array(idOf('notice')).default([]).describe('Notices that belong to it'),
+    related: z.array(idOf('guide')).default([]).describe('Guides to read next'),
     reviewed: day('Day somebody last compared it with its sources'),
     reviewEvery,
     staffNote,
@@ -137,10 +143,10 @@ export const campaign = z
     endsOn: day('Last day on the home pages of countries; leave it out when that is the last day itself').optional(),
     approximate: z.boolean().default(false).describe('true when the dates or the year are inferred'),
     zone: z.enum(['Asia/Kuwait', 'Asia/Qatar']).default('Asia/Kuwait').describe('Time zone (IANA)'),
-    countries: z.array(id('A country', 'kuwait')).default([]).describe('Countries it is for; empty = all'),
+    countries: z.array(idOf('country')).default([]).describe('Countries it is for; empty = all'),
     audiences: z.array(audience).default(['everyone']).describe('Who it speaks to'),
-    contacts: z.array(id('A contact', 'kw-emergency-112')).default([]).describe('Call to action: who to call'),
-    guides: z.array(id('A guide', 'passport-kept')).default([]).describe('Guides it points to'),
+    contacts: z.array(idOf('contact')).default([]).describe('Call to action: who to call'),
+    guides: z.array(idOf('guide')).default([]).describe('Guides it points to'),
     partners: z.array(line('Name of a partner', 'Salama')).default([]).describe('Who runs it'),
     source,
     alsoSeen: z
@@ -214,7 +220,7 @@ export const progress = z
 export const referralStep = z
   .strictObject({
     id: id('Name of the step', 'court'),
-    contacts: z.array(id('A contact', 'kw-emergency-112')).default([]).describe('Who does it'),
+    contacts: z.array(idOf('contact')).default([]).describe('Who does it'),
     source,
     staffNote,
   })
@@ -239,7 +245,7 @@ export const organisation = z
     takesCases: z
       .enum(['yes', 'no', 'unknown'])
       .describe('Can a worker bring a case to it? yes, no or unknown (when no source says)'),
-    contacts: z.array(id('A contact', 'kw-emergency-112')).default([]).describe('How to reach it'),
+    contacts: z.array(idOf('contact')).default([]).describe('How to reach it'),
     url: webAddress('Its own site').optional(),
     source,
     staffNote,
@@ -258,9 +264,9 @@ export const training = z
       .enum(['officials', 'media', 'civil-society', 'embassies', 'everyone'])
       .default('everyone')
       .describe('Whom it is for'),
-    laws: z.array(id('A law', 'kw-dw-passport')).default([]).describe('Laws and frameworks it draws on'),
+    laws: z.array(idOf('law')).default([]).describe('Laws and frameworks it draws on'),
     url: webAddress('Where it is').optional(),
-    countries: z.array(id('A country', 'kuwait')).default([]).describe('Countries it is about; empty = all'),
+    countries: z.array(idOf('country')).default([]).describe('Countries it is about; empty = all'),
     languages: z.array(languageTag).default([]).describe('Languages that a source names'),
     status: z
       .enum(['own', 'available', 'reported', 'announced'])

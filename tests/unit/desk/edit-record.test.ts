@@ -29,13 +29,13 @@ const file = `# Who is called first.
 
 describe('a block of fields', () => {
   test('goes before the last fields of its record, and nothing else changes by a byte', () => {
-    const changed = setBlock(file, 'first', 'confirmed', { on: '2024-06-01', by: 'Ann: B. #1', how: 'called' }, ['on']);
+    const changed = setBlock(file, 'first', 'confirmed', { on: '2024-06-01', by: 'Ann: B. #1', how: 'called' });
     const block = `  confirmed:\n    on: '2024-06-01'\n    by: "Ann: B. #1"\n    how: called\n`;
     expect(changed).toBe(file.replace('  reviewEvery:   90\n', `${block}  reviewEvery:   90\n`));
   });
 
   test('takes the place of the one that was there', () => {
-    const changed = setBlock(file, 'third', 'confirmed', { on: '2024-06-01', by: 'B. Caller', how: 'visited' }, ['on']);
+    const changed = setBlock(file, 'third', 'confirmed', { on: '2024-06-01', by: 'B. Caller', how: 'visited' });
     expect(changed).toBe(
       file.replace(
         "    on: '2024-05-01'\n    by: A. Caller\n    how: called # twice\n",

@@ -1,5 +1,6 @@
 import { parseProse } from '../../../src/model/prose.ts';
-import { revisionOf, type Words } from '../../../src/model/words.ts';
+import { revisionOf } from '../../../src/model/revision.ts';
+import type { Words } from '../../../src/model/words.ts';
 
 export interface Fields {
   title: string;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { revisionOf, shownIn, type TranslationState, type Words, worstState } from '../../../src/model/words.ts';
+import { revisionOf } from '../../../src/model/revision.ts';
+import { shownIn, type TranslationState, type Words, worstState } from '../../../src/model/words.ts';
 import { type Fields, wordsOf } from './words-of.ts';
 
 describe('the revision of a text', () => {
