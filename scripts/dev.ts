@@ -13,6 +13,7 @@ import { urls } from '../src/locale/urls.ts';
 import { ContentError } from '../src/model/problem.ts';
 import { headersFor } from '../src/publish/headers.ts';
 import { copyKits } from '../src/publish/kit/copy-kits.ts';
+import { writePictures } from '../src/publish/write-pictures.ts';
 import { contentType } from './serve/content.ts';
 
 interface Template {
@@ -61,6 +62,7 @@ async function refresh(): Promise<void> {
   if (state.site) {
     const kits = await copyKits({ project, root: project, site: state.site, out: `${project}/${out}` });
     assets = { ...(await bundleAssets(project, `${project}/${out}`, state.site)), kits };
+    writePictures(state.site, project, `${project}/${out}`);
   }
   console.log(state.error ?? 'Content is in order.');
   for (const listener of listeners) listener.write('data: changed\n\n');

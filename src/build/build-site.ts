@@ -10,6 +10,7 @@ import { writeWorker } from '../offline/build/write-worker.ts';
 import { copyKits } from '../publish/kit/copy-kits.ts';
 import { writePublicFiles } from '../publish/public-files.ts';
 import { writeRecordings, writeSharedFiles } from '../publish/shared-files.ts';
+import { writePictures } from '../publish/write-pictures.ts';
 import { buildIdOf } from './build-id.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { writeEditor } from './write-editor.ts';
@@ -60,6 +61,7 @@ export async function buildSite({
     await writePublicFiles(site, next);
     await writeSharedFiles(site, next);
     writeRecordings(site, root, next);
+    writePictures(site, root, next);
     await writeFullText(site, next);
     // From here on the pages are final: what is written now holds their hashes.
     mkdirSync(`${next}/offline`);

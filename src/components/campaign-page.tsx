@@ -3,6 +3,7 @@ import { hasKit, isRunning } from '../locale/selections.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import { type CampaignItem, getItem } from '../model/library.ts';
+import { CampaignPicture } from './campaign-picture.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { itemOf, type PageOf, type PageParts } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
@@ -77,6 +78,7 @@ function campaignParts(view: View, heading: string): PageParts {
           </section>
         )}
         <Prose blocks={words.blocks} view={view} />
+        <CampaignPicture campaign={campaign} view={view} />
         {facts.partners.length > 0 && (
           <p>{ui.rich('campaign.partners', { partners: <bdi>{formatList(ui, facts.partners)}</bdi> })}</p>
         )}

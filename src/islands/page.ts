@@ -9,6 +9,7 @@ import { watchExit } from './exit.ts';
 import { addHandOn } from './hand-on.ts';
 import { addListen } from './listen.ts';
 import { placeToGo, preferLanguages } from './prefer-languages.ts';
+import { showPictures } from './show-pictures.ts';
 import { sinkOverdue } from './sink-overdue.ts';
 
 const exit = document.querySelector<HTMLAnchorElement>('#exit[data-neutral]');
@@ -16,6 +17,7 @@ if (exit) watchExit(exit);
 updateDated(document, Date.now());
 sinkOverdue(document);
 addHandOn(document);
+showPictures(document);
 for (const part of document.querySelectorAll<HTMLElement>('[data-listen]')) addListen(part);
 preferLanguages(document, navigator.languages);
 const place = placeToGo(document, navigator.languages);

@@ -1,4 +1,4 @@
-import type { Recording } from '../model/library.ts';
+import type { Picture, Recording } from '../model/library.ts';
 
 /** Addresses of the site. They are printed on posters: none may change. All begin and end with a slash. */
 export const urls = {
@@ -35,6 +35,8 @@ export const urls = {
   /** A text read aloud. */
   recording: (country: string, id: string, { locale, hash, extension }: Recording) =>
     `/audio/${country}-${id}-${locale}-${hash}.${extension}`,
+  /** The picture of a campaign. */
+  picture: (slug: string, { hash }: Picture) => `/pictures/${slug}-${hash}.webp`,
   /** One file of the kit of a campaign, as it lies in `kits/`: `your-passport-is-yours/hi/poster-a4.pdf`. */
   kitFile: (name: string) => `/kit/${name}`,
   /** For posters; hosts answer it with and without the last slash. */

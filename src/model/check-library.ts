@@ -2,6 +2,7 @@ import { locales as localeTable } from '../../i18n/locales.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkFactReferences } from './check-fact-references.ts';
 import { checkIds } from './check-ids.ts';
+import { checkPictureText } from './check-picture-text.ts';
 import { checkProseReferences } from './check-references.ts';
 import { compareWithSource } from './compare-with-source.ts';
 import { drawingOf } from './guide-drawing.ts';
@@ -31,6 +32,7 @@ export function checkLibrary(
   checkContacts(library, report);
   checkGuides(library, report);
   for (const notice of library.notices) checkDates(notice, report);
+  for (const campaign of library.campaigns) checkPictureText(campaign, sourceTag, report);
   for (const item of itemsWithWords(library)) {
     for (const words of item.words.values()) {
       checkProseReferences(library, item, words, unread, report);

@@ -26,6 +26,18 @@ export interface Recording {
   file: string;
 }
 
+/** A picture of a campaign, checked: small, at rest, without hidden data. */
+export interface Picture {
+  /** In pixels. */
+  width: number;
+  /** In pixels. */
+  height: number;
+  bytes: number;
+  /** The beginning of the SHA-256 of the file, so that its address never means another one. */
+  hash: string;
+  file: string;
+}
+
 /** Opus for Android, AAC for older iPhones; the browser takes the first that it can play. */
 export const recordingExtensions = ['opus', 'm4a'] as const;
 
@@ -40,6 +52,8 @@ export interface Item<Facts, Fields> extends Translated<Fields> {
   line: number;
   /** Its text read aloud, where staff have put a file beside the text. */
   recordings?: readonly Recording[];
+  /** Its picture, where the facts name one. */
+  picture?: Picture | undefined;
   /** @returns the line of one of its facts */
   lineOf(path: readonly (string | number)[]): number;
 }

@@ -116,7 +116,13 @@ export function loadLibrary(
     origins: byOrder(origins.items),
     campaigns: readFolders(
       reading,
-      { folder: 'campaigns', kind: 'campaign', country: null, extraFolders: ['images'], extraFiles: ['README.md'] },
+      {
+        folder: 'campaigns',
+        kind: 'campaign',
+        country: null,
+        extraFiles: ['README.md'],
+        pictured: true,
+      },
       items.campaign,
       words.campaignWords,
     ).sort((a, b) => compareText(b.facts.start ?? '9', a.facts.start ?? '9')),

@@ -1,10 +1,11 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import type { z } from 'zod';
 import { checkShape } from './check-shape.ts';
-import type { Item } from './library.ts';
+import type { Item, Picture } from './library.ts';
 import { withNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { readContentFile } from './read-file.ts';
+import { type ReadFile, readContentFile } from './read-file.ts';
+import { readPicture } from './read-picture.ts';
 import { readRecordings, recordingNames } from './read-recordings.ts';
 import { idPattern } from './schema/common.ts';
 import type { Unread } from './unread.ts';
@@ -85,7 +86,6 @@ export function isGoodName({ report }: Reading, path: string, id: string): boole
 
 /**
  * Reads long items: a folder each with `<kind>.yaml` (facts) and `<locale>.md` (words). The folder name is the id.
- * @param extraFolders folders an item may have besides, such as images
  */
 export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
   reading: Reading,
@@ -93,10 +93,11 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
     folder: string;
     kind: string;
     country: string | null;
-    extraFolders?: readonly string[];
     extraFiles?: readonly string[];
     /** Whether its texts may be read aloud: `<locale>.opus` and `<locale>.m4a` beside them. */
     recorded?: boolean;
+    /** Whether its facts may name a picture, which lies in its folder `images`. */
+    pictured?: boolean;
   },
   schema: Facts,
   wordsSchema: Text,
@@ -117,7 +118,7 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
       ...reading.locales.map((locale) => `${locale}.md`),
       ...(place.recorded ? recordingNames(reading.locales) : []),
     ]);
-    refuseStrangers(reading, folder, inside.folders, place.extraFolders ?? []);
+    refuseStrangers(reading, folder, inside.folders, place.pictured ? ['images'] : []);
     if (!inside.files.includes(`${place.kind}.yaml`)) {
       report({ file: path, line: 1, field: 'file', wrong: 'is missing', mend: 'add the facts of this item' });
       unread.add(place.kind, id);
@@ -140,11 +141,21 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
     }
     const file = readContentFile(root, path, report);
     const facts = file && checkShape(schema, file.data, file, [], report);
+    const picture = file && place.pictured ? pictureOf(reading, folder, file) : undefined;
     if (facts) {
       const recordings = place.recorded ? readRecordings(reading, folder, inside.files) : [];
-      return [{ id, country: place.country, facts, file: path, line: 1, lineOf: file.lineOf, words, recordings }];
+      const { lineOf } = file;
+      return [{ id, country: place.country, facts, file: path, line: 1, lineOf, words, recordings, picture }];
     }
     unread.add(place.kind, id);
     return [];
   });
+}
+
+/** Looked at even when other facts are wrong, so that a picture of another kind is told together with its name. */
+function pictureOf(reading: Reading, folder: string, facts: ReadFile): Picture | undefined {
+  const images = `${folder}/images`;
+  const { files, folders } = listFolder(reading, images);
+  refuseStrangers(reading, images, folders, []);
+  return readPicture(reading, images, files, facts);
 }

@@ -84,6 +84,10 @@ export const headerRules: readonly HeaderRule[] = [
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
   {
+    path: '/pictures/*',
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
+  {
     path: '/:locale/:country/search/*',
     // Pagefind is WebAssembly, which counts as evaluated code: allowed on this one page and nowhere else.
     headers: { 'Content-Security-Policy': contentSecurityPolicy({ 'script-src': ["'self'", "'wasm-unsafe-eval'"] }) },

@@ -42,6 +42,20 @@ export const line = (what: string, example: string, most = 400) =>
     .refine((text) => !text.includes('\n'), 'has a line break')
     .meta({ description: what, examples: [example] });
 
+/** The file of a picture: a name like an id. WebP only, because it is the smallest that old phones know as well. */
+export const picturePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.webp$/;
+
+/** @returns a schema for the name of a picture's file, described for the editor */
+export const pictureName = (what: string) =>
+  z
+    .string()
+    .max(65)
+    .regex(picturePattern, 'is not the name of a WebP picture')
+    .meta({
+      description: `${what}: lower-case letters a-z, digits and hyphens, then .webp`,
+      examples: ['poster.webp'],
+    });
+
 /** A year, a month or a day: `2021`, `2023-08`, `2025-06-11`. Real dates only. */
 export const partialDate = (what: string) =>
   z

@@ -8,6 +8,7 @@ import {
   line,
   naming,
   partialDate,
+  pictureName,
   region,
   reviewEvery,
   source,
@@ -148,6 +149,7 @@ export const campaign = z
     contacts: z.array(idOf('contact')).default([]).describe('Call to action: who to call'),
     guides: z.array(idOf('guide')).default([]).describe('Guides it points to'),
     partners: z.array(line('Name of a partner', 'Salama')).default([]).describe('Who runs it'),
+    picture: pictureName('Name of its picture in the folder images').optional(),
     source,
     alsoSeen: z
       .array(webAddress('Another page that says the same'))

@@ -88,6 +88,11 @@ export const campaignWords = z.strictObject({
     'Do not pay for a job. Ask first.',
     300,
   ).optional(),
+  pictureText: line(
+    'What the picture shows, with every word in it, for people who cannot see or load it',
+    'A woman holds her own passport. Beside her stands: Your passport is yours.',
+    300,
+  ).optional(),
 });
 export const progressWords = z.strictObject({ ...bookkeeping, title });
 export const trainingWords = z.strictObject({ ...bookkeeping, title, summary });

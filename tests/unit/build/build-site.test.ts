@@ -3,11 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../../src/build/build-site.ts';
 import { contentHash } from '../../../src/build/content-hash.ts';
 import { ContentError } from '../../../src/model/problem.ts';
-import { copySite, expectedOf, makeSite, project } from '../../fixtures/site.ts';
+import { copySite, edit, expectedOf, makeSite, project, write } from '../../fixtures/site.ts';
+import { lossy, webp } from '../../fixtures/webp.ts';
 
 /** A process of its own: Eleventy loads the templates itself, and a time zone is set before anything runs. */
 const script = `
@@ -43,6 +45,9 @@ let addresses = 0;
 beforeAll(async () => {
   // Among its files is a README that would run if Eleventy read it.
   copySite(content, 'files-that-are-no-mistake');
+  edit(content, 'campaigns/test-campaign/campaign.yaml', 'partners:', 'picture: poster.webp\npartners:');
+  edit(content, 'campaigns/test-campaign/en.md', 'title:', 'pictureText: A tree with a wide shade.\ntitle:');
+  write(content, 'campaigns/test-campaign/images/poster.webp', webp(lossy));
   [addresses] = await Promise.all([
     build(content, west, 'Pacific/Pago_Pago'),
     build(content, east, 'Pacific/Kiritimati'),
@@ -63,6 +68,23 @@ describe('a build', () => {
     expect(pages).toContain('admin/desk/index.html');
     expect(pages).toContain('index.html');
     expect(pages).toContain('ar/testland/guides/passport-kept/index.html');
+  });
+
+  test('publishes the picture of a campaign, and puts it into no pack, no worker and no file to hand on', () => {
+    const files = Object.keys(filesOf(west));
+    const [picture = ''] = files.filter((path) => path.endsWith('.webp'));
+    expect(picture).toMatch(/^pictures\/test-campaign-[0-9a-f]{10}\.webp$/);
+    const holds = (path: string, text: string) => {
+      const bytes = readFileSync(join(west, path));
+      return (path.endsWith('.pack') ? gunzipSync(bytes) : bytes).includes(text);
+    };
+    const packs = files.filter((path) => path.endsWith('.pack'));
+    // The page of the campaign is in every pack, and with it the address of the picture; the picture is not.
+    expect(packs.filter((path) => !holds(path, picture))).toEqual([]);
+    expect(packs.filter((path) => holds(path, 'WEBPVP8'))).toEqual([]);
+    const others = files.filter((path) => path === 'sw.js' || path === 'sitemap.xml' || path.startsWith('handout/'));
+    expect(others.length).toBeGreaterThan(16);
+    expect(others.filter((path) => holds(path, 'pictures/') || holds(path, '<img'))).toEqual([]);
   });
 
   test('leaves nothing else behind', () => {
