@@ -32,6 +32,12 @@ const changes: readonly { why: string; from: string; to: string; times: number }
     to: '/admin/status.json',
     times: 1,
   },
+  {
+    why: 'what is shown below it is a list of things to mend, and trying again later does not help',
+    from: 'There was an error while saving the entry. Please try again later.',
+    to: 'Nothing has been saved yet. Please mend this first:',
+    times: 1,
+  },
   ...[
     ['material-symbols-outlined:vf@5.3.7/latin-wght-normal', 'material-symbols-outlined-latin-wght-normal-_Z1IJPLg'],
     ['noto-mono@5.3.0/latin-400-normal', 'noto-mono-latin-400-normal-DiC8lJru'],
@@ -43,6 +49,14 @@ const changes: readonly { why: string; from: string; to: string; times: number }
     times: 1,
   })),
 ];
+
+/** The sentence above what is to be mended, in its Arabic menus. */
+const arabicChange = {
+  why: 'the same in Arabic',
+  from: 'حدث خطأ أثناء حفظ العنصر. يرجى المحاولة مرة أخرى لاحقاً.',
+  to: 'لم يُحفظ شيء بعد. يُرجى تصحيح هذا أولًا:',
+  times: 1,
+};
 
 /** Parts of the editor that no form of ours uses: colouring of code, maps, and its menus in other languages. */
 const unused = /^(?:@shikijs\/|leaflet|terra-draw)|\/locales\/(?!ar\.json$)[\w-]+\.json$/;
@@ -89,6 +103,10 @@ const changed: Plugin = {
     bundle.onResolve({ filter: /^@shikijs\/|^leaflet|^terra-draw|\.json$/ }, ({ path }) =>
       unused.test(path) ? { path, namespace: 'unused' } : undefined,
     );
+    bundle.onLoad({ filter: /[\\/]@sveltia[\\/]cms[\\/]locales[\\/]ar\.json$/ }, ({ path }) => ({
+      contents: change(readFileSync(path, 'utf8'), arabicChange),
+      loader: 'json',
+    }));
     bundle.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {}', loader: 'js' }));
   },
 };

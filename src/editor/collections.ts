@@ -22,6 +22,9 @@ export interface EditedKind {
   icon: string;
 }
 
+/** What is needed to read and write facts. */
+export type Facts = Pick<EditedKind, 'name' | 'facts' | 'factsName'>;
+
 /** A folder an item: `<file>.yaml` and `<locale>.md`. */
 export interface FolderKind extends EditedKind {
   /** Name of the file with the facts: `campaign`. */

@@ -47,7 +47,10 @@ export function editorConfig(library: Library, language: EditorLanguage, reposit
       default_locale: sourceTag,
       initial_locales: [sourceTag, 'ar'],
     },
-    media_libraries: { default: { config: { max_file_size: 10_000_000, transformations: pictures } } },
+    media_libraries: {
+      default: { config: { max_file_size: 10_000_000, transformations: pictures } },
+      stock_assets: { providers: [] },
+    },
     collections: [
       ...folderCollections(form, 'campaigns', null),
       ...countries.flatMap((name) => [
@@ -125,6 +128,7 @@ function named(form: Form, kind: EditedKind, part: 'facts' | 'words', country: s
     summary: part === 'facts' ? '{{slug}}' : '{{title}} ({{slug}})',
     duplicate: false,
     create: true,
+    thumbnail: false,
   };
 }
 
@@ -165,7 +169,10 @@ function bodyFields({ language, words: { sourceTag, words } }: Form, kind: Folde
         label: labelOf([kind.wordsName, name], language),
         hint: words.text,
         widget: 'markdown',
-        modes: ['raw'],
+        modes: ['rich_text', 'raw'],
+        buttons: ['bold', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list'],
+        editor_components: [],
+        use_emoji_autocomplete: false,
         i18n: true,
         required: name === 'call' || !kind.parts ? false : [sourceTag],
       }) as Field,

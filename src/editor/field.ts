@@ -22,10 +22,11 @@ export interface FormContext {
  * @param names path of the field from the outermost, for its label
  */
 export function fieldOf(context: FormContext, names: readonly string[], schema: unknown): Field {
-  const needed = isNeeded(schema);
-  const required = needed && context.translated ? [context.sourceTag] : needed;
   const shape = shapeOf(schema);
   const hint = hintOf(context, schema, shape);
+  // A list that must be there may be empty, unless it says how much must be in it.
+  const needed = isNeeded(schema) && (shape.kind !== 'list' || shape.least > 0);
+  const required = needed && context.translated ? [context.sourceTag] : needed;
   return {
     name: names.at(-1) ?? '',
     label: labelOf(names, context.language),
@@ -53,6 +54,8 @@ function widgetOf(context: FormContext, names: readonly string[], shape: Shape):
       return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
     case 'time':
       return { widget: 'datetime', type: 'time', format: 'HH:mm' };
+    case 'picture':
+      return { widget: 'image', choose_url: false };
     case 'yes-no':
       return { widget: 'boolean', default: false };
     case 'number':
@@ -65,7 +68,7 @@ function widgetOf(context: FormContext, names: readonly string[], shape: Shape):
     case 'one-of':
       return { widget: 'select', options: optionsOf(context, names, shape.values) };
     case 'group':
-      return { widget: 'object', fields: fieldsOf(context, names, shape.fields), collapsed: 'auto' };
+      return { widget: 'object', fields: fieldsOf(context, names, shape.fields) };
     case 'list':
       return listWidget(context, names, shape);
     case 'named':
@@ -87,10 +90,10 @@ function widgetOf(context: FormContext, names: readonly string[], shape: Shape):
 
 function textWidget({ choices, words }: FormContext, shape: Extract<Shape, { kind: 'text' }>) {
   if (shape.names !== undefined) return { widget: 'select', options: choices[shape.names] ?? [] };
-  const { longest, pattern } = shape;
+  const { longest, pattern, isAddress } = shape;
   return {
     // What is longer than a line of the form is easier to read in a box.
-    widget: longest !== undefined && longest > oneLine ? 'text' : 'string',
+    widget: !isAddress && longest !== undefined && longest > oneLine ? 'text' : 'string',
     ...(longest === undefined ? {} : { maxlength: longest }),
     ...(pattern === undefined ? {} : { pattern: [pattern.source, words.form] }),
   };

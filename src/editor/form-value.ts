@@ -1,4 +1,4 @@
-import { defaultOf, groupChoice, type Shape, shapeOf } from './shape.ts';
+import { defaultOf, groupChoice, isNeeded, type Shape, shapeOf } from './shape.ts';
 
 /** Field of a list item that holds the name which the file has before the colon. */
 export const keyField = 'key';
@@ -150,9 +150,15 @@ function groupTo(fields: ReadonlyMap<string, unknown>, value: Group, turn: Turn)
   const others = Object.keys(value).filter((name) => !fields.has(name));
   return Object.fromEntries(
     [...fields.keys(), ...others]
-      .map((name) => [name, fields.has(name) ? turn(fields.get(name), value[name]) : value[name]] as const)
+      .map((name) => [name, fields.has(name) ? turnField(fields.get(name), value[name], turn) : value[name]] as const)
       .filter(([, turned]) => turned !== undefined),
   );
+}
+
+/** A list that must be there may be empty. */
+function turnField(schema: unknown, value: unknown, turn: Turn): unknown {
+  const isEmptyList = Array.isArray(value) && value.length === 0;
+  return isEmptyList && isNeeded(schema) ? [] : turn(schema, value);
 }
 
 function variantTo({ by, variants }: Extract<Shape, { kind: 'variants' }>, value: Group, turn: Turn): Group {

@@ -3,7 +3,7 @@ import { editFrontMatter, readFrontMatter } from '../desk/edit-front-matter.ts';
 import { joinGuideBody, splitGuideBody } from '../desk/edit-guide-body.ts';
 import { editYaml } from '../desk/edit-yaml.ts';
 import { country, origin } from '../model/schema/items.ts';
-import { type EditedKind, type FolderKind, folderKinds, formatNames, listKinds } from './collections.ts';
+import { type EditedKind, type Facts, type FolderKind, folderKinds, formatNames, listKinds } from './collections.ts';
 import { fromForm, isGroup, keepUntouched, toForm } from './form-value.ts';
 import type { EditorLanguage } from './labels.ts';
 import { missingNames } from './number-changes.ts';
@@ -36,14 +36,13 @@ export function fileFormats(old: OldTexts, language: EditorLanguage): FileFormat
   return [
     ...folderKinds.flatMap((kind) => [factsFormat(old, language, kind), wordsFormat(old, language, kind)]),
     ...listKinds.flatMap((kind) => [recordsFormat(old, language, kind), recordWordsFormat(old, language, kind)]),
-    factsFormat(old, language, { name: 'countries', facts: country }),
-    factsFormat(old, language, { name: 'origins', facts: origin }),
+    factsFormat(old, language, { name: 'countries', facts: country, factsName: 'country' }),
+    factsFormat(old, language, { name: 'origins', facts: origin, factsName: 'origin' }),
   ];
 }
 
-type Facts = Pick<EditedKind, 'name' | 'facts'>;
-
-function factsFormat(old: OldTexts, language: EditorLanguage, { name, facts }: Facts): FileFormat {
+function factsFormat(old: OldTexts, language: EditorLanguage, kind: Facts): FileFormat {
+  const { name, facts } = kind;
   return {
     name: formatNames(name).facts,
     extension: 'yaml',
@@ -52,13 +51,14 @@ function factsFormat(old: OldTexts, language: EditorLanguage, { name, facts }: F
       const text = old.get(key);
       const before: unknown = parse(text);
       const after = keepUntouched(facts, before ?? undefined, fromForm(facts, content));
-      refuse(problemsOfRecord(facts, after ?? {}), language);
+      refuse(problemsOfRecord(kind, language, after ?? {}), language);
       return editYaml(text, after);
     },
   };
 }
 
-function recordsFormat(old: OldTexts, language: EditorLanguage, { name, facts }: Facts): FileFormat {
+function recordsFormat(old: OldTexts, language: EditorLanguage, kind: Facts): FileFormat {
+  const { name, facts } = kind;
   const records = (list: unknown): unknown[] => (Array.isArray(list) ? list : []);
   return {
     name: formatNames(name).facts,
@@ -78,8 +78,11 @@ function recordsFormat(old: OldTexts, language: EditorLanguage, { name, facts }:
           record,
         );
       });
-      const problems = after.flatMap((record) => problemsOfRecord(facts, record));
-      refuse([...problems, ...(name === 'contacts' ? missingNames(before, after.filter(isGroup)) : [])], language);
+      const problems = after.flatMap((record) => problemsOfRecord(kind, language, record));
+      refuse(
+        [...problems, ...(name === 'contacts' ? missingNames(before, after.filter(isGroup), language) : [])],
+        language,
+      );
       return editYaml(text, after);
     },
   };
@@ -109,7 +112,7 @@ function wordsFormat(old: OldTexts, language: EditorLanguage, kind: FolderKind):
         content[comparedField] === true,
       );
       const after = present({ ...kept, ...fields });
-      refuse(problemsOfWords(kind.words, after, body, source?.locale), language);
+      refuse(problemsOfWords(kind, language, after, body, source?.locale), language);
       return editFrontMatter(text, after, body);
     },
   };
@@ -118,8 +121,9 @@ function wordsFormat(old: OldTexts, language: EditorLanguage, kind: FolderKind):
 function recordWordsFormat(
   old: OldTexts,
   language: EditorLanguage,
-  { name, words }: Pick<EditedKind, 'name' | 'words'>,
+  kind: Pick<EditedKind, 'name' | 'words' | 'wordsName'>,
 ): FileFormat {
+  const { name, words } = kind;
   return {
     name: formatNames(name).words,
     extension: 'yaml',
@@ -151,7 +155,7 @@ function recordWordsFormat(
         ([id, record]) => id in before || Object.keys(record).some((field) => !bookkeeping.includes(field)),
       );
       refuse(
-        written.flatMap(([id, record]) => problemsOfWords(words, record, '', source?.locale, id)),
+        written.flatMap(([id, record]) => problemsOfWords(kind, language, record, '', source?.locale, id)),
         language,
       );
       return editYaml(text, Object.fromEntries(written));

@@ -186,6 +186,8 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   helper: ['Who helps', 'من يساعدك'],
   theme: ['Theme', 'الموضوع'],
   slogan: ['Words for a poster', 'كلمات لملصق'],
+  picture: ['Picture', 'الصورة'],
+  pictureText: ['What the picture shows', 'ما تُظهره الصورة'],
   message: ['Words for chats', 'كلمات للمحادثات'],
 
   // The parts of a guide, as their headings on the page.
@@ -424,6 +426,11 @@ export const optionLabels: Readonly<Record<string, Label>> = {
  */
 export function labelOf(names: readonly string[], language: EditorLanguage): string {
   return found(fieldLabels, endingsOf(names), language, 'fieldLabels');
+}
+
+/** @returns whether a field has a label; names as for `labelOf` */
+export function hasLabel(names: readonly string[]): boolean {
+  return endingsOf(names).some((ending) => ending in fieldLabels);
 }
 
 /**

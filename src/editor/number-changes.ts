@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Content } from './formats.ts';
+import { type EditorLanguage, labelOf } from './labels.ts';
 
 /**
  * A number that workers call is changed by two people, as with `npm run change-number`: one writes it, another compares it with
@@ -8,7 +9,11 @@ import type { Content } from './formats.ts';
  * @param after contacts as they will be
  * @returns a problem for each contact whose number was replaced without both names
  */
-export function missingNames(before: readonly Content[], after: readonly Content[]): Problem[] {
+export function missingNames(
+  before: readonly Content[],
+  after: readonly Content[],
+  language: EditorLanguage,
+): Problem[] {
   return after.flatMap((contact) => {
     const old = before.find(({ id }) => id === contact.id);
     if (!old) return [];
@@ -20,9 +25,9 @@ export function missingNames(before: readonly Content[], after: readonly Content
       {
         file: '',
         line: 1,
-        field: `${contact.id}: channels`,
+        field: `${contact.id} › ${labelOf(['contact', 'channels'], language)}`,
         wrong: `has another number than ${gone.join(', ')}`,
-        mend: 'a number is changed by two people: fill in the last change (day, who changed it, who compared it, number before)',
+        mend: 'two people change a number: fill in the last change, with the day, both names and the number before',
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { picturePattern } from '../model/schema/common.ts';
 import { definitionOf, isWrapped, unwrap } from '../model/schema-fields.ts';
 
 /** A zod schema as the editor sees it: what kind of field it is, and what is in it. */
@@ -8,10 +9,12 @@ export type Shape =
       longest: number | undefined;
       /** Kind of item whose id it is. */
       names: string | undefined;
+      /** Whether it is the address of a page: one line, however long it is. */
+      isAddress: boolean;
       /** Whether a number may stand there as well. */
       orNumber: boolean;
     }
-  | { kind: 'day' | 'time' | 'yes-no' }
+  | { kind: 'day' | 'time' | 'picture' | 'yes-no' }
   | { kind: 'number'; whole: boolean; least: number | undefined; most: number | undefined }
   | { kind: 'one-of'; values: readonly string[] }
   | { kind: 'group'; fields: ReadonlyMap<string, unknown> }
@@ -84,8 +87,17 @@ function stringShape(schema: unknown, checks: readonly Check[]): Shape {
   const pattern = checks.find(({ format }) => format === 'regex')?.pattern;
   if (pattern?.source.startsWith('^\\d{4}-\\d{2}-\\d{2}$')) return { kind: 'day' };
   if (pattern?.source.includes('[01]\\d|2[0-3]')) return { kind: 'time' };
-  const meta = (schema as { meta?: () => { names?: string } | undefined }).meta?.();
-  return { kind: 'text', pattern, longest: boundOf(checks, 'max_length'), names: meta?.names, orNumber: false };
+  if (pattern?.source === picturePattern.source) return { kind: 'picture' };
+  const meta = (schema as { meta?: () => { names?: string; examples?: unknown[] } | undefined }).meta?.();
+  const isAddress = String(meta?.examples?.[0] ?? '').startsWith('https://');
+  return {
+    kind: 'text',
+    pattern,
+    longest: boundOf(checks, 'max_length'),
+    names: meta?.names,
+    isAddress,
+    orNumber: false,
+  };
 }
 
 function numberShape(checks: readonly Check[]): Shape {
@@ -116,7 +128,7 @@ function unionShape(options: readonly unknown[], discriminator: string | undefin
     };
   // Several ways to write one line: a number and a date, a date and a word. The schema says what is right.
   const orNumber = shapes.some(({ kind }) => kind === 'number');
-  return { kind: 'text', pattern: undefined, longest: undefined, names: undefined, orNumber };
+  return { kind: 'text', pattern: undefined, longest: undefined, names: undefined, isAddress: false, orNumber };
 }
 
 function fieldsOf(schema: unknown): ReadonlyMap<string, unknown> {

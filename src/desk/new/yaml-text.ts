@@ -86,7 +86,7 @@ function foldedAt(width: number, tag: Tags[number]): Tags[number] {
 }
 
 /** A date, a number, and what older programs take for a number or for true and false: 16:00, yes. */
-const needsQuotes = /^(?:[+\d][\d-]*|\d+:\d\d|yes|no|on|off)$/;
+const needsQuotes = /^(?:[+\d][\d-]*|\d+:\d\d|[\da-f]{10}|yes|no|on|off)$/;
 
 /** A text of more characters is folded, when it has a place for that. */
 export const longestLine = 110;

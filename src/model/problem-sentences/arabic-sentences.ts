@@ -390,4 +390,11 @@ export const arabicSentences: readonly (readonly [english: string, arabic: strin
   ['a phone number or a large figure', 'رقم هاتف أو رقم كبير'],
   ['the number of a law', 'رقم قانون'],
   ['a date', 'تاريخ'],
+
+  // In the editor.
+  ['has another number than %1', 'فيه رقم آخر غير %1'],
+  [
+    'two people change a number: fill in the last change, with the day, both names and the number before',
+    'يغيّر الرقمَ شخصان: يُملأ حقل آخر تغيير باليوم والاسمين والرقم السابق',
+  ],
 ];

@@ -19,10 +19,13 @@ export function languageOf(
   return first.startsWith('ar') ? 'ar' : 'en';
 }
 
-/** Keeps menus and labels in one language: the editor has menus in languages in which we have no labels. */
-export function rememberLanguage(storage: Pick<Storage, 'getItem' | 'setItem'>, language: EditorLanguage): void {
+/**
+ * Keeps menus and labels in one language: the editor has menus in languages in which we have no labels. And the key Escape must not
+ * close what somebody has written for an hour, unless they have chosen so.
+ */
+export function rememberSettings(storage: Pick<Storage, 'getItem' | 'setItem'>, language: EditorLanguage): void {
   const locale = language === 'ar' ? 'ar' : 'en-US';
-  storage.setItem(settingsKey, JSON.stringify({ ...settingsOf(storage), locale }));
+  storage.setItem(settingsKey, JSON.stringify({ closeWithEscape: false, ...settingsOf(storage), locale }));
 }
 
 function settingsOf(storage: Pick<Storage, 'getItem'>): Record<string, unknown> {
