@@ -1,5 +1,6 @@
 import { groupRoutes } from './src/build/group-routes.ts';
 import type { AssetAddresses } from './src/components/assets.ts';
+import type { LinkResult } from './src/desk/link-results.ts';
 import { shortLinks } from './src/locale/short-links.ts';
 import type { Site } from './src/locale/site.ts';
 
@@ -13,13 +14,19 @@ interface EleventyConfig {
 }
 
 /** Wiring only: what the build has made (`src/build/build-site.ts`) becomes data, TSX templates become pages. */
-export function configureEleventy(config: EleventyConfig, site: Site, assets: AssetAddresses): void {
+export function configureEleventy(
+  config: EleventyConfig,
+  site: Site,
+  assets: AssetAddresses,
+  linkResults: readonly LinkResult[] | undefined,
+): void {
   config.setQuietMode(true);
   config.setUseGitIgnore(false);
   config.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js' });
   config.addTemplateFormats('11ty.ts,11ty.tsx');
   config.addGlobalData('site', () => site);
   config.addGlobalData('assets', () => assets);
+  config.addGlobalData('linkResults', () => linkResults);
   config.addGlobalData('shortLinks', () => shortLinks(site));
   config.addGlobalData('routes', () => groupRoutes(site.routes));
 }

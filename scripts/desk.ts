@@ -8,6 +8,8 @@
 import { parseArgs } from 'node:util';
 import { buildDay } from '../src/build/build-day.ts';
 import { deskText } from '../src/desk/desk-text.ts';
+import { linksNotAsked } from '../src/desk/link-tasks.ts';
+import { readLinkResults } from '../src/desk/read-link-results.ts';
 import { spokenDay } from '../src/desk/task.ts';
 import { tasksOf } from '../src/desk/tasks.ts';
 import { gulfDay } from '../src/islands/gulf-day.ts';
@@ -27,9 +29,13 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(values.day) || !isRealDate(values.day)) {
 }
 // The pages speak for the day of the build, so the desk can tell what they say that is no longer so.
 const site = loadOrExit(buildDay(process.cwd()));
-const tasks = tasksOf(site, values.day);
+const links = readLinkResults('.');
+const tasks = tasksOf(site, values.day, links);
 console.log(
   values.json
     ? JSON.stringify(tasks, null, 2)
-    : deskText(tasks, spokenDay(site, values.day), values.all ? undefined : 10),
+    : [
+        deskText(tasks, spokenDay(site, values.day), values.all ? undefined : 10),
+        ...(links ? [] : [linksNotAsked]),
+      ].join('\n\n'),
 );

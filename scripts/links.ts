@@ -2,18 +2,18 @@
  * `npm run links`: asks every outside address of the content once whether it is still there, and writes the answers to docs/links.json,
  * which is committed. It needs the network, takes minutes, and is no part of the tests.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { hasNetwork, type LinkResult, linkText, mergeResults } from '../src/desk/link-results.ts';
+import { hasNetwork, linkText, mergeResults } from '../src/desk/link-results.ts';
 import { outsideAddresses } from '../src/desk/outside-addresses.ts';
+import { linkResultsFile as file, readLinkResults } from '../src/desk/read-link-results.ts';
 import { gulfDay } from '../src/islands/gulf-day.ts';
 import { loadOrExit } from './i18n/site-and-locale.ts';
 import { askAll } from './links/ask.ts';
 
-const file = 'docs/links.json';
 const site = loadOrExit();
 const uses = outsideAddresses(site.library);
-const old = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as LinkResult[]) : [];
+const old = readLinkResults('.') ?? [];
 let asked = 0;
 const answers = await askAll(
   [...uses.keys()],
@@ -32,4 +32,6 @@ if (!hasNetwork([...answers.values()])) {
 const results = mergeResults(old, uses, answers, gulfDay(Date.now()));
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
-console.log(`${linkText(old, results)}\n\nThe answers are in ${file}. Commit it.`);
+console.log(
+  `${linkText(old, results)}\n\nThe answers are in ${file}. Commit it. What is dead is on the desk now: npm run desk`,
+);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { Eleventy } from '@11ty/eleventy';
 import { configureEleventy } from '../../eleventy.config.ts';
+import { readLinkResults } from '../desk/read-link-results.ts';
 import { loadSite } from '../locale/load-site.ts';
 import type { Site } from '../locale/site.ts';
 import { writeHandouts } from '../offline/build/write-handouts.ts';
@@ -51,11 +52,12 @@ export async function buildSite({
   mkdirSync(next, { recursive: true });
   try {
     const kits = await copyKits({ project, root, site, out: next });
+    const links = readLinkResults(root);
     const assets = { ...(await bundleAssets(project, next, site)), kits };
     await writeEditor(project, site, next);
     const eleventy = new Eleventy(`${project}/src/pages`, next, {
       quietMode: true,
-      config: (config: Parameters<typeof configureEleventy>[0]) => configureEleventy(config, site, assets),
+      config: (config: Parameters<typeof configureEleventy>[0]) => configureEleventy(config, site, assets, links),
     });
     await eleventy.write();
     await writePublicFiles(site, next);

@@ -50,6 +50,8 @@ export interface CampaignKit {
   slogan: string;
   message: readonly Inline[];
   numbers: readonly KitNumber[];
+  /** The World Day and its date, when the kit is for one; nothing for other campaigns. */
+  occasion: readonly KitText[];
   /** That nobody has called any of the numbers; nothing when somebody has called one. */
   numbersNote: readonly string[];
   /** That nobody has read the translation, or that it is older than the English; nothing when all is well. */
@@ -95,6 +97,8 @@ export function campaignKit(view: View, stamp: KitStamp): CampaignKit {
     date: formatDate(own, stamp.day),
     version: stamp.version,
   }));
+  const occasion = occasionOf(campaign, view);
+  const ofTheDay = occasion.map(({ text }) => text);
   const message = isolateNumbers(plainText(inline.message, view), ui);
   const small = [stampText.text, ...confirmedLines(numbers, ui), ...numbersNote, ...translationNote].join('\n');
   return {
@@ -103,15 +107,23 @@ export function campaignKit(view: View, stamp: KitStamp): CampaignKit {
     slogan,
     message: inline.message,
     numbers,
+    occasion,
     numbersNote,
     translationNote,
     stamp: stampText,
     code,
     link,
     // Stars make a line bold in WhatsApp.
-    whatsapp: [`*${slogan}*`, message, link, small].join('\n\n'),
-    caption: [slogan, message, link, hashtagsOf(campaign, view).join(' '), small].join('\n\n'),
+    whatsapp: [`*${slogan}*`, ...ofTheDay, message, link, small].join('\n\n'),
+    caption: [slogan, ...ofTheDay, message, link, hashtagsOf(campaign, view).join(' '), small].join('\n\n'),
   };
+}
+
+/** A slogan alone does not say of which day it is, and the day does not say of which year. */
+function occasionOf({ facts }: CampaignItem, { site, ui }: View): KitText[] {
+  if (facts.kind !== 'world-day' || facts.start === undefined) return [];
+  const own = ui.isBorrowed('world-day.title') ? site.ui(site.source.tag) : ui;
+  return [{ text: `${own.text('world-day.title')} · ${formatDate(own, facts.start)}`, locale: own.locale.tag }];
 }
 
 /** The short link of the page that the kit belongs to. */

@@ -1,4 +1,6 @@
 import { countLine } from '../desk/desk-text.ts';
+import type { LinkResult } from '../desk/link-results.ts';
+import { linksNotAsked } from '../desk/link-tasks.ts';
 import { spokenDay, type Task, taskHeadings } from '../desk/task.ts';
 import { groupTasks, tasksOf } from '../desk/tasks.ts';
 import type { Site } from '../locale/site.ts';
@@ -7,13 +9,20 @@ import type { AssetAddresses } from './assets.ts';
 import { ExitLink } from './exit-link.tsx';
 import { Mark } from './mark.tsx';
 
+interface DeskPageProps {
+  site: Site;
+  assets: AssetAddresses;
+  /** What the outside addresses answered; undefined when nobody has asked them. */
+  links: readonly LinkResult[] | undefined;
+}
+
 /**
  * What staff must do, as of the day of the build: the same as `npm run desk`. In English only, without a script, and in no list, menu,
  * search or pack: readers never come here. Its texts stand in `src/desk` and not among those that are translated.
  */
-export function DeskPage({ site, assets }: { site: Site; assets: AssetAddresses }) {
+export function DeskPage({ site, assets, links }: DeskPageProps) {
   const tag = site.source.tag;
-  const tasks = tasksOf(site, site.today);
+  const tasks = tasksOf(site, site.today, links);
   const title = 'What is to be done';
   return (
     <html lang={tag} dir={site.source.dir}>
@@ -41,6 +50,7 @@ export function DeskPage({ site, assets }: { site: Site; assets: AssetAddresses 
           <h1>{title}</h1>
           <p class="lead">{countLine(tasks, spokenDay(site, site.today))}</p>
           <p>This list is of the day on which the site was built. The list of today: npm run desk</p>
+          {links === undefined && <p>{linksNotAsked}</p>}
           <Counts tasks={tasks} />
           {groupTasks(tasks).map(({ kind, tasks: own }) => (
             <section id={kind}>

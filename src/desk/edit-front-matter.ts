@@ -39,7 +39,7 @@ function editedHead(head: string, fields: Record<string, unknown>): string {
 
 function partsOf(text: string): { head: string; rest: string } {
   const parts = splitFrontMatter(text);
-  if ('wrong' in parts) throw new Error(`The file ${parts.wrong}: ${parts.mend}.`);
+  if ('wrong' in parts) throw new Error(`The fields at the beginning of the file: ${parts.wrong}: ${parts.mend}.`);
   return parts;
 }
 

@@ -10,6 +10,8 @@ export interface LinkResult {
   status: LinkStatus;
   /** The day it was asked, `2026-12-01`. */
   checkedOn: string;
+  /** The day on which it was first found dead; only while it is. */
+  deadSince?: string;
   /** Items of the content that use it. */
   usedIn: string[];
 }
@@ -35,9 +37,15 @@ export function mergeResults(
       const status = answers.get(address);
       const before = known.get(address);
       if (!isOffline && status !== undefined && status !== 'offline')
-        return { address, status, checkedOn: day, usedIn: [...usedIn] };
+        return { address, status, checkedOn: day, ...sinceWhen(status, before, day), usedIn: [...usedIn] };
       return before ? { ...before, usedIn: [...usedIn] } : [];
     });
+}
+
+/** A link that was dead before has been so since then. */
+function sinceWhen(status: LinkStatus, before: LinkResult | undefined, day: string): Pick<LinkResult, 'deadSince'> {
+  if (!isDead({ status })) return {};
+  return { deadSince: before && isDead(before) ? (before.deadSince ?? before.checkedOn) : day };
 }
 
 /** @returns false when not one of several addresses answered over HTTP: then it is this machine that is cut off */

@@ -2,14 +2,14 @@ import { formatDate } from '../locale/format.ts';
 import type { Site } from '../locale/site.ts';
 
 /** Kinds of tasks, in the order in which they are shown. */
-export const taskKinds = ['contact', 'notice', 'campaign', 'guide', 'translation', 'reading'] as const;
+export const taskKinds = ['contact', 'notice', 'campaign', 'guide', 'link', 'translation', 'reading'] as const;
 
 export type TaskKind = (typeof taskKinds)[number];
 
 /** One thing that somebody must do. */
 export interface Task {
   kind: TaskKind;
-  /** The item that is meant, or the language and state of translations: `kw-emergency-112`, `hi-stale`. No two tasks of a kind share it. */
+  /** The item or address that is meant, or the language and state of translations: `kw-emergency-112`, `hi-stale`. No two tasks of a kind share it. */
   id: string;
   /** Where to look, relative to the project. */
   file: string;
@@ -30,6 +30,7 @@ export const taskHeadings: Record<TaskKind, string> = {
   notice: 'Notices that end',
   campaign: 'Campaigns that begin soon',
   guide: 'Guides to compare with their sources',
+  link: 'Outside links that are dead',
   translation: 'Translations that are old or missing',
   reading: 'Translations to be read by a native speaker',
 };

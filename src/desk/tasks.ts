@@ -2,22 +2,26 @@ import type { Site } from '../locale/site.ts';
 import { campaignTasks } from './campaign-tasks.ts';
 import { contactTasks } from './contact-tasks.ts';
 import { guideTasks } from './guide-tasks.ts';
+import type { LinkResult } from './link-results.ts';
+import { linkTasks } from './link-tasks.ts';
 import { noticeTasks } from './notice-tasks.ts';
 import { type Task, type TaskKind, taskKinds } from './task.ts';
 import { translationTasks } from './translation-tasks.ts';
 
 /**
- * Everything that staff must do, from the content alone.
+ * Everything that staff must do, from the content and from what the outside addresses answered.
  * @param site what is on the desk
  * @param day today, `2026-11-25`
+ * @param links answers of the outside addresses; none when nobody has asked them
  * @returns overdue tasks first, then by the day they are due; tasks without a day come first among the overdue and last otherwise
  */
-export function tasksOf(site: Site, day: string): Task[] {
+export function tasksOf(site: Site, day: string, links: readonly LinkResult[] = []): Task[] {
   const tasks = [
     ...contactTasks(site, day),
     ...noticeTasks(site, day),
     ...campaignTasks(site, day),
     ...guideTasks(site, day),
+    ...linkTasks(site, links),
     ...translationTasks(site),
   ];
   // The sort keeps the order of the site among equals: emergency numbers are not ordered by their ids.

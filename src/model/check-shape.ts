@@ -4,6 +4,7 @@ import { withNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { ReadFile } from './read-yaml.ts';
 import { describeField, namesAt, valuesAt } from './schema-fields.ts';
+import { slipOfText } from './slip-of-text.ts';
 import { type Path, valueAt } from './value-at.ts';
 
 /** Fields by which a content file would try to steer the site generator. They get a sentence of their own. */
@@ -95,6 +96,10 @@ function inWords(schema: z.ZodType, issue: z.core.$ZodIssue, path: Path, value: 
   const description = `write: ${describeField(schema, path, value)}`;
   const mend = withExample(description, writtenExample(schema, path, value));
   if (input === undefined) return { wrong: 'is missing', mend };
+  const slip = typeof input === 'string' && issue.code === 'invalid_format' && slipOfText(input, issue.message, mend);
+  if (slip) return slip;
+  if (issue.code === 'custom' && typeof issue.params?.mend === 'string')
+    return { wrong: issue.message, mend: issue.params.mend };
   if (issue.code === 'invalid_type') return { wrong: `is not ${article(issue.expected)}`, mend };
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
     const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
@@ -106,7 +111,7 @@ function inWords(schema: z.ZodType, issue: z.core.$ZodIssue, path: Path, value: 
     };
   }
   // Our own messages begin so; zod's are written for programmers.
-  if (/^(?:is|has) /.test(issue.message)) return { wrong: issue.message, mend };
+  if (/^(?:is|has|begins|does) /.test(issue.message)) return { wrong: issue.message, mend };
   if (issue.code === 'too_small') return { wrong: 'is too short or too small', mend };
   if (issue.code === 'too_big') return { wrong: 'is too long or too large', mend };
   if (issue.code === 'invalid_key')
@@ -124,11 +129,11 @@ function withExample(mend: string, example: string | undefined): string {
 function article(type: string): string {
   const names: Record<string, string> = {
     string: 'a text (put it in quotes)',
-    array: 'a list',
+    array: 'a list (put it in square brackets, with commas between)',
     object: 'a group of fields',
     record: 'a group of fields',
     boolean: 'true or false',
-    number: 'a number',
+    number: 'a number (write it without quotes)',
     int: 'a whole number',
   };
   return names[type] ?? `a ${type}`;

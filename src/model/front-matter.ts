@@ -20,13 +20,15 @@ export interface NoFrontMatter {
 export function splitFrontMatter(text: string): FrontMatter | NoFrontMatter {
   const rows = text.split('\n');
   const opening = rows[0] ?? '';
-  if (opening !== '---') {
-    const wrong = /^(---\s*\S|\+\+\+|;;;)/.test(opening)
-      ? `begins with ${JSON.stringify(opening.slice(0, 20))}`
-      : 'has no front matter';
-    return { wrong, mend: 'begin the file with a line --- , then the fields as YAML, then a line ---' };
-  }
-  const closing = rows.indexOf('---', 1);
-  if (closing < 0) return { wrong: 'does not end', mend: 'put a line --- after the last field' };
+  if (!fence.test(opening))
+    return {
+      wrong: opening === '' ? 'does not begin with a line ---' : `begins with ${JSON.stringify(opening.slice(0, 20))}`,
+      mend: 'write three plain hyphens --- as the first line, then the fields such as title, then --- again',
+    };
+  const closing = rows.findIndex((row, index) => index > 0 && fence.test(row));
+  if (closing < 0) return { wrong: 'do not end', mend: 'put a line --- with three plain hyphens after the last field' };
   return { head: rows.slice(1, closing).join('\n'), rest: rows.slice(closing + 1).join('\n') };
 }
+
+/** Spaces behind the hyphens cannot be seen. */
+const fence = /^---[ \t]*$/;

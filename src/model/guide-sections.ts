@@ -21,6 +21,7 @@ export function splitGuide(blocks: readonly Block[], firstLine: number): SplitGu
   const split: SplitGuide = { sections: [], problems: [] };
   const lines: number[] = [];
   const keys = guideSections.join(', ');
+  const headings = guideSections.map((section) => `## ${section}`).join(', ');
   for (const block of blocks) {
     const current = split.sections.at(-1);
     if (block.kind !== 'heading') {
@@ -33,8 +34,7 @@ export function splitGuide(blocks: readonly Block[], firstLine: number): SplitGu
         });
       continue;
     }
-    const [only] = block.children;
-    const key = block.children.length === 1 && only?.kind === 'text' ? only.text.trim() : '';
+    const key = keyOf(block);
     const section = guideSections.find((name) => name === key);
     if (!section)
       split.problems.push({
@@ -49,11 +49,13 @@ export function splitGuide(blocks: readonly Block[], firstLine: number): SplitGu
   }
   const found = split.sections.map(({ section }) => section);
   const missing = guideSections.filter((section) => !optional.includes(section) && !found.includes(section));
-  if (missing.length > 0)
+  // A heading that is misspelt is a part that is there, and so is one that is told elsewhere to have no space behind its ##.
+  const unknown = blocks.filter((block) => beginsWithHash(block) || isUnknown(block)).length;
+  if (missing.length > unknown)
     split.problems.push({
       line: firstLine,
       wrong: `misses the part ${missing.join(', ')}`,
-      mend: `write all parts: ${keys}`,
+      mend: `write all parts, each below its heading: ${headings}`,
     });
   for (const [index, { section, blocks: inside }] of split.sections.entries()) {
     const line = lines[index] ?? firstLine;
@@ -65,4 +67,19 @@ export function splitGuide(blocks: readonly Block[], firstLine: number): SplitGu
       split.problems.push({ line, wrong: `has an empty part ${section}`, mend: 'write it or leave the heading out' });
   }
   return split;
+}
+
+/** @returns the words of a heading; empty when there is anything but words in it */
+function keyOf({ children }: Extract<Block, { kind: 'heading' }>): string {
+  const [only] = children;
+  return children.length === 1 && only?.kind === 'text' ? only.text.trim() : '';
+}
+
+function isUnknown(block: Block): boolean {
+  return block.kind === 'heading' && !(guideSections as readonly string[]).includes(keyOf(block));
+}
+
+function beginsWithHash(block: Block): boolean {
+  const first = block.kind === 'paragraph' ? block.children[0] : undefined;
+  return first?.kind === 'text' && first.text.startsWith('##');
 }

@@ -17,6 +17,18 @@ export function invisibleIn(text: string): string | undefined {
   return found ? nameOf(found[0]) : undefined;
 }
 
+/**
+ * Shows where a character stands that cannot be seen.
+ * @returns up to two words on each side of the first one, on its line; empty when it stands alone
+ */
+export function nearInvisible(text: string): string {
+  const row = text.split('\n').find((words) => invisible.test(words)) ?? '';
+  const at = row.search(invisible);
+  const before = /(?:\S+\s+){0,2}\S*$/.exec(row.slice(0, Math.max(0, at)))?.[0] ?? '';
+  const behind = /^\S*(?:\s+\S+){0,2}/.exec(row.slice(at))?.[0] ?? '';
+  return `${before}${behind}`.slice(0, 80).replace(new RegExp(invisible, 'gu'), '').trim();
+}
+
 /** @returns the text with such characters written out, so that a message about them can be read */
 export function spellInvisible(text: string): string {
   return text.replace(new RegExp(invisible, 'gu'), (character) => `<${nameOf(character)}>`);

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
-import { readInline } from './read-inline.ts';
+import { plainText, readInline } from './read-inline.ts';
 import type { Reference } from './reference.ts';
 
 export type { Reference };
@@ -128,11 +128,7 @@ function lineOf(token: Token, firstLine: number): number {
 
 function refuse(type: string, content: string, line: number, say: Say): void {
   if (type === 'html_block')
-    say(
-      line,
-      `has raw HTML: ${JSON.stringify(content.trim().slice(0, 40))}`,
-      'write plain text or Markdown; markup comes from the site',
-    );
+    say(line, `has code of a web page: ${JSON.stringify(content.trim().slice(0, 40))}`, plainText);
   else if (type === 'code_block' || type === 'fence')
     say(
       line,

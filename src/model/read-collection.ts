@@ -2,6 +2,8 @@ import { lstatSync, readdirSync } from 'node:fs';
 import type { z } from 'zod';
 import { checkShape } from './check-shape.ts';
 import type { Item, Picture } from './library.ts';
+import { meantId } from './meant-id.ts';
+import { meantFile, mendStranger } from './misnamed-file.ts';
 import { withNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { type ReadFile, readContentFile } from './read-file.ts';
@@ -26,6 +28,9 @@ export interface Reading {
 /** Left behind by the desktop of a Mac or of Windows wherever somebody looks; nobody can keep them out. */
 const desktopFiles = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
+/** What Word and LibreOffice put beside a file while it is open. The folder does not show it, so nobody could take it away. */
+const openMark = /^~\$|^\.~lock\..*#$/;
+
 const aLink = { wrong: 'is a link to somewhere else', mend: 'put the file or folder itself here' };
 const notAFolder = { wrong: 'is not a folder', mend: 'make a folder of this name' };
 
@@ -43,7 +48,7 @@ export function listFolder({ root, report }: Reading, folder: string): { files: 
   const files: string[] = [];
   const folders: string[] = [];
   for (const entry of entries) {
-    if (entry.isFile() && desktopFiles.includes(entry.name)) continue;
+    if (entry.isFile() && (desktopFiles.includes(entry.name) || openMark.test(entry.name))) continue;
     if (entry.isFile()) files.push(entry.name);
     else if (entry.isDirectory()) folders.push(entry.name);
     else report({ file: `${folder}/${entry.name}`, line: 1, field: 'file', ...aLink });
@@ -51,13 +56,18 @@ export function listFolder({ root, report }: Reading, folder: string): { files: 
   return { files, folders };
 }
 
-/** Reports whatever lies in a folder and is not expected there. */
+/**
+ * Reports whatever lies in a folder and is not expected there.
+ * @param mend what to do with it when nothing more is known of it
+ * @param takesPictures whether there is a folder for pictures beside
+ */
 export function refuseStrangers(
   reading: Reading,
   folder: string,
   names: readonly string[],
   expected: readonly string[],
   mend = expected.length > 0 ? `here belong ${expected.join(', ')}` : 'delete it, or move it to where it belongs',
+  takesPictures = false,
 ): void {
   for (const name of names) {
     if (expected.includes(name)) continue;
@@ -66,20 +76,38 @@ export function refuseStrangers(
       line: 1,
       field: 'file',
       wrong: 'is not expected here',
-      mend: withNearest(mend, name, expected),
+      mend: adviceAbout(name, names, expected, mend, takesPictures),
     });
   }
 }
 
-/** Reports a file or folder whose name would make a bad address. */
-export function isGoodName({ report }: Reading, path: string, id: string): boolean {
+function adviceAbout(
+  name: string,
+  names: readonly string[],
+  expected: readonly string[],
+  mend: string,
+  pictures: boolean,
+) {
+  const advice = mendStranger(name, names, expected, mend, pictures);
+  return advice === mend ? withNearest(mend, name, expected) : advice;
+}
+
+/**
+ * Reports a file or folder whose name would make a bad address.
+ * @param others names beside it, which it cannot get
+ */
+export function isGoodName({ report }: Reading, path: string, id: string, others: readonly string[] = []): boolean {
   if (idPattern.test(id) && id.length <= 60) return true;
+  const advice = 'use lower-case letters a-z, digits and hyphens, at most 60';
+  const meant = meantId(id);
+  const isTaken = meant !== undefined && others.includes(meant);
+  const mend = isTaken ? `give it another name, or delete it: ${meant} is there already` : advice;
   report({
     file: path,
     line: 1,
     field: 'name',
     wrong: 'is not a good name for an address',
-    mend: 'use lower-case letters a-z, digits and hyphens, at most 60',
+    mend: meant && !isTaken ? `${mend}; did you mean ${meant}?` : mend,
   });
   return false;
 }
@@ -104,23 +132,36 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
 ): Item<z.output<Facts>, FieldsOf<Text>>[] {
   const { root, report, unread } = reading;
   const { files, folders } = listFolder(reading, place.folder);
-  refuseStrangers(reading, place.folder, files, place.extraFiles ?? [], 'here belong folders, one for each item');
+  const aFolder = 'here belong folders, one for each item';
+  refuseStrangers(reading, place.folder, files, place.extraFiles ?? [], aFolder, place.pictured);
   return folders.flatMap((id) => {
     const folder = `${place.folder}/${id}`;
     const path = `${folder}/${place.kind}.yaml`;
     const inside = listFolder(reading, folder);
-    if (!isGoodName(reading, folder, id)) {
+    if (!isGoodName(reading, folder, id, folders)) {
       unread.add(place.kind, id);
       return [];
     }
-    refuseStrangers(reading, folder, inside.files, [
+    const expected = [
       `${place.kind}.yaml`,
       ...reading.locales.map((locale) => `${locale}.md`),
       ...(place.recorded ? recordingNames(reading.locales) : []),
-    ]);
+    ];
+    const belong = `here belong ${place.kind}.yaml and a text for each language, such as en.md or ar.md`;
+    refuseStrangers(reading, folder, inside.files, expected, belong, place.pictured);
     refuseStrangers(reading, folder, inside.folders, place.pictured ? ['images'] : []);
+    // What only has a wrong name is not missing as well.
+    const isThere = (name: string) =>
+      inside.files.includes(name) || inside.files.some((file) => meantFile(file, expected) === name);
     if (!inside.files.includes(`${place.kind}.yaml`)) {
-      report({ file: path, line: 1, field: 'file', wrong: 'is missing', mend: 'add the facts of this item' });
+      if (!isThere(`${place.kind}.yaml`))
+        report({
+          file: path,
+          line: 1,
+          field: 'file',
+          wrong: 'is missing',
+          mend: 'add the facts of this item, or delete the folder',
+        });
       unread.add(place.kind, id);
       return [];
     }
@@ -130,13 +171,13 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
       const read = file && readWords(wordsSchema, locale, file, file.data, [], report);
       if (read) words.set(locale, read);
     }
-    if (!inside.files.includes(`${reading.sourceTag}.md`)) {
+    if (!isThere(`${reading.sourceTag}.md`)) {
       report({
         file: `${folder}/${reading.sourceTag}.md`,
         line: 1,
         field: 'file',
         wrong: 'is missing',
-        mend: 'write the source text first',
+        mend: 'write the English text first',
       });
     }
     const file = readContentFile(root, path, report);

@@ -44,23 +44,35 @@ export function readContentFile(root: string, file: string, report: (problem: Pr
     .toString('utf8')
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n');
-  if (!bytes.equals(Buffer.from(bytes.toString('utf8'), 'utf8'))) {
-    say(1, 'file', 'is not UTF-8 text', 'save it again with the encoding UTF-8');
+  if (wordFile.some((start) => bytes.subarray(0, start.length).equals(start))) {
+    say(1, 'file', 'is a file of Word under another name', 'copy its words into a plain text file of this name');
     return undefined;
   }
-  const found = invisibleIn(text);
-  if (found) {
-    const row = text.split('\n').findIndex((words) => invisibleIn(words) !== undefined);
-    sayInvisible(row + 1, found, say);
+  if (!bytes.equals(Buffer.from(bytes.toString('utf8'), 'utf8'))) {
+    say(
+      1,
+      'file',
+      'is saved in an encoding that the site does not read',
+      'open it in Notepad, choose "Save as", and under "Encoding" choose UTF-8',
+    );
+    return undefined;
+  }
+  const rows = text.split('\n');
+  const hidden = rows.findIndex((words) => invisibleIn(words) !== undefined);
+  if (hidden >= 0) {
+    sayInvisible(hidden + 1, rows[hidden] ?? '', say);
     return undefined;
   }
   return file.endsWith('.md') ? readMarkdown(file, text, say) : readYaml(file, text, 0, say);
 }
 
+/** How .docx and .odt (ZIP) and .doc (Compound File) begin. */
+const wordFile = [Buffer.from('PK\u0003\u0004'), Buffer.from('d0cf11e0a1b11ae1', 'hex')];
+
 function readMarkdown(file: string, text: string, say: Say): ReadFile | undefined {
   const parts = splitFrontMatter(text);
   if ('wrong' in parts) {
-    say(1, 'front matter', parts.wrong, parts.mend);
+    say(1, 'fields', parts.wrong, parts.mend);
     return undefined;
   }
   const { head, rest } = parts;

@@ -18,6 +18,8 @@ export function readInline(tokens: readonly Token[], line: number, prose: Prose,
   for (const token of tokens) {
     if (token.type === 'text') {
       written += token.content;
+      if (/(?:https?:\/\/|www\.)\w/.test(token.content) && !open.some(({ type }) => type === 'link_open'))
+        say(row, 'has a web address that is no link', 'write [words](https://address)');
       if (token.content) put({ kind: 'text', text: token.content });
     } else if (token.type === 'softbreak' || token.type === 'hardbreak') {
       if (token.type === 'hardbreak')
@@ -41,11 +43,7 @@ export function readInline(tokens: readonly Token[], line: number, prose: Prose,
       if (token.type !== 'link_close') put({ kind: token.type === 'strong_close' ? 'strong' : 'emphasis', children });
       else put({ kind: 'link', href: checkedLink(opened, row, say), children });
     } else if (token.type === 'html_inline') {
-      say(
-        row,
-        `has raw HTML: ${JSON.stringify(token.content.slice(0, 40))}`,
-        'write plain text or Markdown; markup comes from the site',
-      );
+      say(row, `has code of a web page: ${JSON.stringify(token.content.slice(0, 40))}`, plainText);
     } else {
       say(row, `has ${foreignParts[token.type] ?? token.type}`, 'use plain words, bold, links and references only');
     }
@@ -53,6 +51,9 @@ export function readInline(tokens: readonly Token[], line: number, prose: Prose,
   checkText(written, line, prose, say);
   return stack[0] ?? [];
 }
+
+/** What to do about words that were copied with their looks. */
+export const plainText = 'take away everything between < and >; copy through Notepad, which keeps only the words';
 
 const foreignParts: Record<string, string> = { image: 'a picture', code_inline: 'words between backticks' };
 
@@ -73,7 +74,9 @@ function checkedLink(opened: Token | undefined, line: number, say: Say): string 
   say(
     line,
     `has a link that is not allowed: ${JSON.stringify(href.slice(0, 60))}`,
-    'link to https:// addresses only; pages of this site are named, as in {guide:passport-kept}',
+    /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(href)
+      ? 'put https:// before the address'
+      : 'link to https:// addresses only; pages of this site are named, as in {page:help}',
   );
   return '';
 }

@@ -89,7 +89,13 @@ export function readListWords<Text extends WordsSchema>(
 ): void {
   const { files, folders } = listFolder(reading, folder);
   const expected = reading.locales.map((locale) => `${locale}.yaml`);
-  refuseStrangers(reading, folder, files, expected);
+  refuseStrangers(
+    reading,
+    folder,
+    files,
+    expected,
+    'here belongs a file for each language, such as en.yaml or ar.yaml',
+  );
   refuseStrangers(reading, folder, folders, []);
   for (const name of files.filter((file) => expected.includes(file))) {
     const locale = name.replace('.yaml', '');

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { invisibleIn } from './invisible.ts';
+import { invisibleIn, nearInvisible } from './invisible.ts';
+import { isOwnSlip, yamlSlip } from './yaml-slip.ts';
 
 /** A content file after reading: plain data, and a way back to the line a field stands on. */
 export interface ReadFile {
@@ -17,26 +18,21 @@ export interface ReadFile {
 /** Reports what is wrong at a place of a file. */
 export type Say = (line: number, field: string, wrong: string, mend: string) => void;
 
-/** Reports a character that nobody can see. */
-export function sayInvisible(line: number, name: string, say: Say): void {
-  say(line, 'text', `has the invisible character ${name}`, 'delete it, or type the passage again without copying it');
+/**
+ * Reports a character that nobody can see, and the words beside it: without them nobody could find it.
+ * @param text that holds it
+ */
+export function sayInvisible(line: number, text: string, say: Say): void {
+  const near = nearInvisible(text);
+  const place = near === '' ? '' : ` near ${JSON.stringify(near)}`;
+  say(
+    line,
+    'text',
+    `has the invisible character ${invisibleIn(text)}${place}`,
+    'delete these words and type them again by hand, without copying them',
+  );
 }
 
-/** What an editor can do about the commonest slips; the parser's own words are for programmers. */
-const slips: Record<string, readonly [wrong: string, mend: string]> = {
-  BAD_INDENT: [
-    'has a bracket that does not end, or an odd indentation',
-    'close the bracket, or indent it like its neighbours',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: ['has a second colon in one line', 'put the text that holds a colon in quotes'],
-  DUPLICATE_KEY: ['has a field twice', 'keep one of them'],
-  MISSING_CHAR: ['has a quote or bracket that does not end', 'close it, or put the whole text in quotes'],
-  MULTIPLE_DOCS: ['has a second line ---', 'remove it; a file holds one list or group of fields'],
-  TAB_AS_INDENT: ['is indented with a tab', 'use spaces'],
-  UNEXPECTED_TOKEN: ['cannot be understood', 'check quotes, colons and indentation of this line and the one above'],
-};
-/** These are mistakes of their own; of the others only the first is, and the rest follow from it. */
-const ownSlips = ['BLOCK_AS_IMPLICIT_KEY', 'DUPLICATE_KEY'];
 const mostSlips = 5;
 
 /** Facts are three or four levels deep. */
@@ -65,7 +61,7 @@ export function readYaml(file: string, text: string, linesBefore: number, say: S
   const rows = text.split('\n');
   const deep = tooDeep(rows);
   if (deep !== undefined) {
-    say(deep + linesBefore, 'yaml', 'is nested too deeply', 'remove what does not belong to it');
+    say(deep + linesBefore, 'line', 'is nested too deeply', 'remove what does not belong to it');
     return undefined;
   }
   const lineCounter = new LineCounter();
@@ -81,43 +77,47 @@ export function readYaml(file: string, text: string, linesBefore: number, say: S
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + linesBefore;
   // Tags are reported with the other things that YAML can do.
   const slipped = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
-  const shown = slipped.filter(({ code }, index) => index === 0 || ownSlips.includes(code)).slice(0, mostSlips);
-  for (const { code, pos, message } of shown) {
-    const row = rows[lineCounter.linePos(pos[0]).line - 1] ?? '';
-    const other = [`cannot be read: ${(message.split(/ at line|:$/m)[0] ?? '').trim()}`, 'check this line'] as const;
-    const [wrong, mend] = (/^ *\t/.test(row) ? slips.TAB_AS_INDENT : slips[code]) ?? other;
-    say(lineAt(pos[0]), 'yaml', wrong, mend);
+  const rowAt = (offset: number) => lineCounter.linePos(offset).line - 1;
+  // Of the others only the first is shown: the rest follow from it.
+  const shown = slipped.filter(({ code, pos }, index) => index === 0 || isOwnSlip(code, rows[rowAt(pos[0])] ?? ''));
+  for (const { code, pos } of shown.slice(0, mostSlips)) {
+    const { at, slip } = yamlSlip(rows, rowAt(pos[0]), code);
+    say(at + 1 + linesBefore, 'line', ...slip);
   }
-  const foreign = sayForeign(document, lineAt, say);
+  // What YAML can do beyond plain data is looked at in a text that is YAML: a * at the beginning may be a slip of its own.
+  const foreign = slipped.length === 0 && sayForeign(document, text, lineAt, say);
   if (slipped.length > 0 || foreign) return undefined;
   const data: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
   return { file, data, body: '', bodyLine: 1, lineOf: (path) => lineInDocument(document, path, lineAt) };
 }
 
 /**
- * Reports what YAML can do beyond plain data, and characters that an escape such as "\u202e" would bring in.
+ * Reports what YAML can do beyond plain data, words that it would drop, and characters that an escape such as "\u202e" would
+ * bring in.
  * @returns true when there was any
  */
-function sayForeign(document: Document.Parsed, lineAt: (offset: number) => number, say: Say): boolean {
+function sayForeign(document: Document.Parsed, text: string, lineAt: (offset: number) => number, say: Say): boolean {
   let found = false;
   const report = (range: readonly number[] | null | undefined, wrong: string, mend: string) => {
     found = true;
-    say(lineAt(range?.[0] ?? 0), 'yaml', wrong, mend);
+    say(lineAt(range?.[0] ?? 0), 'line', wrong, mend);
   };
+  const writeOut = 'put the whole text in quotes, or write out what is meant';
   visit(document, {
-    Alias: (_key, { range, source }) =>
-      report(range, `repeats another part with *${source}`, 'write the value out; anchors and aliases are not allowed'),
+    Alias: (_key, { range, source }) => report(range, `begins with *${source}`, writeOut),
     Value: (_key, { anchor, tag, range }) => {
-      const named = anchor ? `the anchor &${anchor}` : tag ? `the tag ${tag}` : undefined;
-      if (named) report(range, `has ${named}`, 'remove it; content is plain text, numbers and lists');
+      const named = anchor ? `&${anchor}` : tag?.replace('tag:yaml.org,2002:', '!!');
+      if (named) report(range, `begins with ${named}`, writeOut);
     },
   });
   visit(document, {
     Scalar: (_key, { range, value }) => {
-      const name = typeof value === 'string' ? invisibleIn(value) : undefined;
-      if (!name) return;
+      // A line that begins with # is a note for colleagues; behind a text it is mostly a hashtag.
+      if (range && /^[ \t]+#/.test(text.slice(range[1])))
+        report(range, 'has words behind a # that nobody would see', 'put the whole text in quotes, or take them away');
+      if (typeof value !== 'string' || !invisibleIn(value)) return;
       found = true;
-      sayInvisible(lineAt(range?.[0] ?? 0), name, say);
+      sayInvisible(lineAt(range?.[0] ?? 0), value, say);
     },
   });
   return found;

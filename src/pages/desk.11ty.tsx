@@ -1,12 +1,19 @@
 import { render as renderToString } from 'preact-render-to-string';
 import type { AssetAddresses } from '../components/assets.ts';
 import { DeskPage } from '../components/desk-page.tsx';
+import type { LinkResult } from '../desk/link-results.ts';
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 
 /** For staff: no route, so it is in no sitemap, menu, search or pack. */
 export const data = { permalink: `${urls.desk()}index.html`, eleventyExcludeFromCollections: true };
 
-export function render({ site, assets }: { site: Site; assets: AssetAddresses }): string {
-  return `<!DOCTYPE html>${renderToString(<DeskPage site={site} assets={assets} />)}`;
+interface DeskData {
+  site: Site;
+  assets: AssetAddresses;
+  linkResults: readonly LinkResult[] | undefined;
+}
+
+export function render({ site, assets, linkResults }: DeskData): string {
+  return `<!DOCTYPE html>${renderToString(<DeskPage site={site} assets={assets} links={linkResults} />)}`;
 }

@@ -89,6 +89,22 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+test('a stroke that reaches beyond its line does not reach the edge of the picture', async () => {
+  const { content, ...file } = fileOf('ur/story.png');
+  const page = await openFitted({
+    ...file,
+    content: content.replace(/(class="slogan"><p>)[^<]*/, '$1کوئی برائے فروخت نہیں۔ مدد کے لیے فون کریں۔'),
+  });
+  const slogan = await page.locator('.slogan').boundingBox();
+  const { x, y, width, height } = slogan ?? expect.fail('no slogan');
+  const edge = () => page.screenshot({ clip: { x: x + width - 4, y, width: 4, height } });
+  const withWords = await edge();
+  expect(await page.locator('.slogan p').textContent()).toContain('کوئی');
+  await page.addStyleTag({ content: '.slogan p { visibility: hidden }' });
+  expect(withWords.equals(await edge())).toBe(true);
+  await page.close();
+});
+
 test('words that have no room are found', async () => {
   const page = await openFitted(fileOf('ml/card.pdf'));
   await page.evaluate(() => document.body.style.setProperty('--slogan', '25'));

@@ -104,6 +104,18 @@ export function campaignQuestions(library: Project['site']['library']): Question
       example: 'About work in the heat.',
       optional: true,
     }),
+    lineQuestion(words.slogan, {
+      flag: 'slogan',
+      ask: 'Its slogan for posters, at most ten words? May be left empty.',
+      example: 'Never pay for a job or a visa.',
+      optional: true,
+    }),
+    lineQuestion(words.message, {
+      flag: 'message',
+      ask: 'What should people pass on by chat, in three short sentences? May be left empty.',
+      example: 'Do not pay for a job. Ask first: {phone:kw-emergency-112}.',
+      optional: true,
+    }),
     textQuestion({
       flag: 'text',
       ask: 'Its text in English? May be left empty and written later.',
@@ -115,7 +127,14 @@ export function campaignQuestions(library: Project['site']['library']): Question
 
 /** @returns the English words of a campaign as a file */
 export function campaignText(answers: Answers, title: string, theme?: string): string {
-  const fields = { title, ...(theme !== undefined && { theme }), summary: answers.text('summary') ?? title };
+  const [slogan, message] = [answers.text('slogan'), answers.text('message')];
+  const fields = {
+    title,
+    ...(theme !== undefined && { theme }),
+    summary: answers.text('summary') ?? title,
+    ...(slogan !== undefined && { slogan }),
+    ...(message !== undefined && { message }),
+  };
   return writeMarkdown({ from: undefined, reviewed: undefined }, { fields, body: answers.text('text') ?? '' });
 }
 

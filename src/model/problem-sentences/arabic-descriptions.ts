@@ -6,14 +6,14 @@ export const arabicDescriptions: readonly (readonly [english: string, arabic: st
   // What kind of value it is.
   ['&1: lower-case letters a-z, digits and hyphens', '&1: حروف لاتينية صغيرة `a-z` وأرقام وشرطات'],
   [
-    '&1: written as 2025-06-11, or 2025-06, or 2025 when the source says no more',
-    '&1: يُكتب بالشكل `2025-06-11`، أو `2025-06`، أو `2025` إذا لم يذكر المصدر أكثر',
+    '&1: year, month and day as in 2025-06-11, or 2025-06, or 2025 when the source says no more',
+    '&1: السنة ثم الشهر ثم اليوم مثل `2025-06-11`، أو `2025-06`، أو `2025` إذا لم يذكر المصدر أكثر',
   ],
   [
     '&1: lower-case letters a-z, digits and hyphens, then .webp',
     '&1: حروف لاتينية صغيرة `a-z` وأرقام وشرطات، ثم `.webp`',
   ],
-  ['&1: a whole date written as 2025-06-11', '&1: تاريخ كامل بالشكل `2025-06-11`'],
+  ['&1: year, month and day as in 2025-06-11', '&1: السنة ثم الشهر ثم اليوم مثل `2025-06-11`'],
   ['&1: 24-hour clock, written as "08:00" in quotes', '&1: بنظام 24 ساعة، يُكتب `"08:00"` بين علامتي اقتباس'],
   ['&1: starts with https:// or http://', '&1: يبدأ بـ `https://` أو `http://`'],
 
@@ -126,16 +126,16 @@ export const arabicDescriptions: readonly (readonly [english: string, arabic: st
     'وسيلة اتصال واحدة: `phone` أو `short-code` أو `whatsapp` أو `sms` أو `email` أو `web` أو `app` أو `portal` أو `walk-in`',
   ],
   [
-    'Full international number with ASCII digits and no spaces, in quotes: "+96525589696". Short numbers such as 112 are of type short-code',
-    'رقم دولي كامل بالأرقام `0-9` وبلا مسافات، بين علامتي اقتباس: `"+96525589696"`. الأرقام القصيرة مثل `112` من النوع `short-code`',
+    'Full number with + and the code of its country, the digits 0 to 9 and no spaces, in quotes: "+96525589696". Short numbers such as 112 are of type short-code',
+    'رقم كامل يبدأ بـ `+` ورمز الدولة، بالأرقام `0-9` وبلا مسافات، بين علامتي اقتباس: `"+96525589696"`. الأرقام القصيرة مثل `112` من النوع `short-code`',
   ],
   [
     'What answers: hotline, office, emergency, inside-country, from-abroad, or other-body (a number that belongs to another office)',
     'من يجيب: `hotline` أو `office` أو `emergency` أو `inside-country` أو `from-abroad` أو `other-body` (رقم تابع لمكتب آخر)',
   ],
   [
-    'Short number with 3 to 6 ASCII digits, in quotes: "112". Full numbers are of type phone',
-    'رقم قصير من 3 إلى 6 أرقام، بين علامتي اقتباس: `"112"`. الأرقام الكاملة من النوع `phone`',
+    'Short number with 3 to 6 digits, 0 to 9, in quotes: "112". Full numbers are of type phone',
+    'رقم قصير من 3 إلى 6 أرقام `0-9`، بين علامتي اقتباس: `"112"`. الأرقام الكاملة من النوع `phone`',
   ],
   [
     'Number that takes the SMS, in quotes: a short number, or a full one with + and the country',
@@ -311,8 +311,8 @@ export const arabicDescriptions: readonly (readonly [english: string, arabic: st
 
   // Words.
   [
-    'Revision of the source text this was translated from (npm run check prints it); only translations have it',
-    'رقم نسخة النص الإنجليزي الذي تُرجم منه (يطبعه `npm run check`)؛ للترجمات فقط',
+    'Mark of the English text it was translated from; npm run i18n:stamp writes it; only translations have it',
+    'علامة النص الإنجليزي الذي تُرجم منه؛ يكتبها `npm run i18n:stamp`؛ للترجمات فقط',
   ],
   [
     'Review by a native speaker; leave it out until one has read it',
@@ -320,7 +320,10 @@ export const arabicDescriptions: readonly (readonly [english: string, arabic: st
   ],
   ['Name of the native speaker who read it', 'اسم المتحدث باللغة الذي قرأ النص'],
   ['Day of the review', 'يوم المراجعة'],
-  ['Revision of the text that was read', 'رقم نسخة النص الذي قُرئ'],
+  [
+    'Mark of the text that was read; npm run i18n:review writes it',
+    'علامة النص الذي قُرئ؛ يكتبها `npm run i18n:review`',
+  ],
   ['Title', 'العنوان'],
   ['Theme of the year or campaign', 'موضوع السنة أو الحملة'],
   ['One or two sentences that say what the page is about', 'جملة أو جملتان عن محتوى الصفحة'],

@@ -63,7 +63,7 @@ export const partialDate = (what: string) =>
     .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date')
     .refine(isRealDate, 'is a day that does not exist')
     .meta({
-      description: `${what}: written as 2025-06-11, or 2025-06, or 2025 when the source says no more`,
+      description: `${what}: year, month and day as in 2025-06-11, or 2025-06, or 2025 when the source says no more`,
       examples: ['2025-06-11'],
     });
 
@@ -73,7 +73,7 @@ export const day = (what: string) =>
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a whole date')
     .refine(isRealDate, 'is a day that does not exist')
-    .meta({ description: `${what}: a whole date written as 2025-06-11`, examples: ['2025-06-11'] });
+    .meta({ description: `${what}: year, month and day as in 2025-06-11`, examples: ['2025-06-11'] });
 
 /** Clock time on a 24-hour clock, `08:00`. */
 export const clock = (what: string) =>

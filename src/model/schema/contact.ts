@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberSlip } from '../number-slip.ts';
 import { isSamePerson } from '../same-person.ts';
 import {
   audience,
@@ -18,10 +19,10 @@ import {
 /** E.164: a plus sign and up to 15 digits, ASCII only (ITU-T E.164). */
 const e164 = z
   .string()
-  .regex(/^\+[1-9]\d{6,14}$/, 'is not a full international number')
+  .regex(/^\+[1-9]\d{6,14}$/, { error: ({ input }) => numberSlip(String(input)) })
   .meta({
     description:
-      'Full international number with ASCII digits and no spaces, in quotes: "+96525589696". Short numbers such as 112 are of type short-code',
+      'Full number with + and the code of its country, the digits 0 to 9 and no spaces, in quotes: "+96525589696". Short numbers such as 112 are of type short-code',
     examples: ['+96525589696'],
   });
 
@@ -30,7 +31,7 @@ const shortNumber = z
   .string()
   .regex(/^\d{3,6}$/, 'is not a short number')
   .meta({
-    description: 'Short number with 3 to 6 ASCII digits, in quotes: "112". Full numbers are of type phone',
+    description: 'Short number with 3 to 6 digits, 0 to 9, in quotes: "112". Full numbers are of type phone',
     examples: ['112'],
   });
 

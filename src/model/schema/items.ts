@@ -126,6 +126,12 @@ export const guide = z
   })
   .describe('A guide');
 
+/** Says whether two days follow each other as far as both are known; what is no day at all has a mistake of its own. */
+function isInOrder(first: string | undefined, last: string | undefined): boolean {
+  const isDay = (text = '') => partialDate('Day').safeParse(text).success;
+  return !isDay(first) || !isDay(last) || String(last) >= String(first).slice(0, last?.length);
+}
+
 /** A campaign, or a year of the World Day. */
 export const campaign = z
   .strictObject({
@@ -164,10 +170,14 @@ export const campaign = z
   .refine(({ standing, start, end }) => standing === (start === undefined) && standing === (end === undefined), {
     path: ['start'],
     message: 'a campaign has a start and an end, or is standing and has neither',
+    params: { mend: 'write start and end, or write standing: true and take both away' },
   })
-  .refine(({ start = '', end = '' }) => end >= start.slice(0, end.length), {
-    path: ['end'],
-    message: 'is before the start',
+  .refine(({ start, end }) => isInOrder(start, end), { path: ['end'], message: 'is before the start' })
+  .refine(({ start, endsOn }) => isInOrder(start, endsOn), { path: ['endsOn'], message: 'is before the start' })
+  .refine(({ publishOn, endsOn }) => isInOrder(publishOn, endsOn), {
+    path: ['publishOn'],
+    message: 'is after endsOn, so no home page would ever show it',
+    params: { mend: 'write an earlier publishOn or a later endsOn' },
   })
   .describe('A campaign');
 

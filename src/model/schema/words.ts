@@ -8,8 +8,8 @@ export const review = z
     on: day('Day of the review'),
     text: z
       .string()
-      .regex(/^[0-9a-f]{10}$/, 'is not a revision')
-      .meta({ description: 'Revision of the text that was read', examples: ['0123abcdef'] }),
+      .regex(/^[0-9a-f]{10}$/, 'is not such a mark')
+      .meta({ description: 'Mark of the text that was read; npm run i18n:review writes it', examples: ['0123abcdef'] }),
   })
   .describe('Review by a native speaker; leave it out until one has read it');
 
@@ -17,11 +17,11 @@ export const review = z
 const bookkeeping = {
   from: z
     .string()
-    .regex(/^[0-9a-f]{10}$/, 'is not a revision')
+    .regex(/^[0-9a-f]{10}$/, 'is not such a mark')
     .optional()
     .meta({
       description:
-        'Revision of the source text this was translated from (npm run check prints it); only translations have it',
+        'Mark of the English text it was translated from; npm run i18n:stamp writes it; only translations have it',
       examples: ['0123abcdef'],
     }),
   reviewed: review.optional(),

@@ -91,6 +91,11 @@ function PieceOf({ kit, piece, qr }: PieceProps) {
         <p class="link">
           <bdi dir="ltr">{withBreaks(kit.link)}</bdi>
         </p>
+        {kit.occasion.map(({ text, locale }) => (
+          <p class="occasion" {...languageOf(kit.view, locale)}>
+            {text}
+          </p>
+        ))}
         <p>
           <span {...languageOf(kit.view, kit.stamp.locale)}>{kit.stamp.text}</span> {notesOf(kit, piece).join(' ')}
         </p>

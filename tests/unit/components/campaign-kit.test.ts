@@ -3,7 +3,7 @@ import { type CampaignKit, campaignKit, hashtag, stampOf } from '../../../src/co
 import { mainView } from '../../../src/components/view.ts';
 import type { Site } from '../../../src/locale/site.ts';
 import { loadKitSite, makeKitSite } from '../../fixtures/kit-site.ts';
-import { edit } from '../../fixtures/site.ts';
+import { edit, write } from '../../fixtures/site.ts';
 
 const contacts = 'src/content/testland/contacts.yaml';
 
@@ -117,4 +117,36 @@ test.each([
   ['World Day 2027', '#WorldDay2027'],
 ])('%s becomes %s', (text, expected) => {
   expect(hashtag(text)).toBe(expected);
+});
+
+test('a World Day is named with its date, in the language of the kit; other campaigns are not', {
+  timeout: 20_000,
+}, () => {
+  const root = makeKitSite();
+  edit(
+    root,
+    'campaigns/world-day-2024/en.md',
+    'summary:',
+    "slogan: Nobody is for sale.\nmessage: 'Call {phone:test-emergency}.'\nsummary:",
+  );
+  // Made from an older English text: how old it is says nothing about the day.
+  const arabic = "slogan: لا أحد للبيع.\nmessage: 'اتصل: {phone:test-emergency}.'";
+  write(
+    root,
+    'campaigns/world-day-2024/ar.md',
+    `---\nfrom: '0123abcdef'\ntitle: لا أحد\ntheme: لا أحد\nsummary: عن الأطفال.\n${arabic}\n---\n\nاتصل.\n`,
+  );
+  const site = loadKitSite(root);
+  const ofTheDay = (tag: string) => {
+    const route = site.routes.find(
+      ({ kind, item, locale }) => kind === 'kit' && item === 'world-day-2024' && locale === tag,
+    );
+    return campaignKit(mainView(site, route ?? expect.fail(`no kit in ${tag}`)), stampOf(site));
+  };
+  const english = 'World Day against Trafficking · 30 July 2024';
+  expect(ofTheDay('en').occasion).toEqual([{ text: english, locale: 'en' }]);
+  expect(ofTheDay('ar').occasion).toEqual([{ text: expect.stringMatching(/30\P{L}+يوليو\P{L}+2024/u), locale: 'ar' }]);
+  expect(ofTheDay('en').whatsapp).toContain(`*Nobody is for sale.*\n\n${english}\n\n`);
+  expect(ofTheDay('en').caption).toContain(english);
+  expect(kitOf(site, 'en').occasion).toEqual([]);
 });

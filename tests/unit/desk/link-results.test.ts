@@ -22,7 +22,13 @@ describe('results of addresses', () => {
       ['https://new.example/', 200],
     ]);
     expect(mergeResults(old, uses, answers, '2024-06-01')).toEqual([
-      { address: 'https://a.example/', status: 404, checkedOn: '2024-06-01', usedIn: ['file: a'] },
+      {
+        address: 'https://a.example/',
+        status: 404,
+        checkedOn: '2024-06-01',
+        deadSince: '2024-06-01',
+        usedIn: ['file: a'],
+      },
       { address: 'https://b.example/', status: 'timeout', checkedOn: '2024-06-01', usedIn: ['file: b'] },
       { address: 'https://new.example/', status: 200, checkedOn: '2024-06-01', usedIn: ['file: new'] },
     ]);
@@ -34,6 +40,21 @@ describe('results of addresses', () => {
       { address: 'https://a.example/', status: 200, checkedOn: '2024-05-01', usedIn: ['file: a'] },
       { address: 'https://b.example/', status: 404, checkedOn: '2024-05-01', usedIn: ['file: b'] },
     ]);
+  });
+
+  test('keep the day on which an address was first found dead, until it answers again', () => {
+    const gone = new Map<string, LinkResult['status']>([
+      ['https://b.example/', 410],
+      ['https://a.example/', 200],
+    ]);
+    const first = mergeResults(old, uses, gone, '2024-06-01');
+    const second = mergeResults(first, uses, gone, '2024-07-01');
+    expect(second.map(({ deadSince, checkedOn }) => [deadSince, checkedOn])).toEqual([
+      [undefined, '2024-07-01'],
+      ['2024-05-01', '2024-07-01'],
+    ]);
+    const back = mergeResults(second, uses, new Map([['https://b.example/', 200]]), '2024-08-01');
+    expect(back.map(({ deadSince }) => deadSince)).toEqual([undefined, undefined]);
   });
 
   test('stay for the addresses that were asked when the network had gone', () => {

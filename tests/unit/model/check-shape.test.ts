@@ -69,17 +69,17 @@ test('a record that fits comes back with its defaults', () => {
 
 describe('each mistake is a sentence about the field, and says what to write', () => {
   test.each([
-    [{ order: 'two' }, 'a.order - is not a number - write: A place from 1 to 9'],
+    [{ order: 'two' }, 'a.order - is not a number (write it without quotes) - write: A place from 1 to 9'],
     [{ order: 1.5 }, 'a.order - is not a whole number - write: A place from 1 to 9'],
     [{ order: 0 }, 'a.order - is too short or too small - write: A place from 1 to 9'],
     [{ order: 10 }, 'a.order - is too long or too large - write: A place from 1 to 9'],
     [{ shown: 'yes' }, 'a.shown - is not true or false - write: true or false'],
     [{ kind: 'three' }, 'a.kind - is not one of the values that are allowed - write: The kind: one, two'],
-    [{ tags: 'x' }, 'a.tags - is not a list - write: Some tags'],
+    [{ tags: 'x' }, 'a.tags - is not a list (put it in square brackets, with commas between) - write: Some tags'],
     [{ tags: [] }, 'a.tags - is too short or too small - write: Some tags'],
     [{ tags: [1] }, 'a.tags.0 - is not a text (put it in quotes) - write: Some tags'],
     [{ figures: [] }, 'a.figures - is not a group of fields - write: Figures'],
-    [{ figures: { a: 'x' } }, 'a.figures.a - is not a number - write: A figure'],
+    [{ figures: { a: 'x' } }, 'a.figures.a - is not a number (write it without quotes) - write: A figure'],
     [{ figures: { A: 1 } }, 'a.figures.A - is not a good name - use lower-case letters a-z, digits and hyphens'],
     [
       { channel: { type: 'fax' } },
@@ -107,7 +107,7 @@ describe('each mistake is a sentence about the field, and says what to write', (
       { channel: { type: 'code', numbr: '1', number: '1' } },
       'a.channel.numbr - no such field - remove it or correct its spelling; did you mean number?',
     ],
-    [{ weight: '3' }, 'a.weight - is not a number - write: How heavy, for example 12'],
+    [{ weight: '3' }, 'a.weight - is not a number (write it without quotes) - write: How heavy, for example 12'],
     [{ opens: 8 }, 'a.opens - is not a text (put it in quotes) - write: When, such as "08:00"'],
   ])('%j', (fields, sentence) => {
     expect(say(fields)).toEqual([sentence]);

@@ -37,7 +37,7 @@ describe('files that should not be read at all', () => {
   ])('a file in %s is refused', (_encoding, bytes) => {
     const root = makeSite();
     write(root, about, bytes);
-    expect(wrongs(root)).toEqual([`${about}:1 - file - is not UTF-8 text`]);
+    expect(wrongs(root)).toEqual([`${about}:1 - file - is saved in an encoding that the site does not read`]);
   });
 
   test('a byte order mark at the beginning and the line ends of Windows and old Macs do no harm', () => {
@@ -123,13 +123,13 @@ describe('files made to exhaust the reader', () => {
   ])('%s inside each other are refused before they are parsed', (_what, text) => {
     const root = makeSite();
     write(root, contacts, text);
-    expect(wrongs(root)).toEqual([expect.stringMatching(/contacts\.yaml:\d+ - yaml - is nested too deeply$/)]);
+    expect(wrongs(root)).toEqual([expect.stringMatching(/contacts\.yaml:\d+ - line - is nested too deeply$/)]);
   });
 
   test('a thousand slips in one file are one problem', () => {
     const root = makeSite();
     write(root, contacts, '[]'.repeat(1000));
-    expect(wrongs(root)).toEqual([`${contacts}:1 - yaml - cannot be understood`]);
+    expect(wrongs(root)).toEqual([`${contacts}:1 - line - cannot be understood`]);
   });
 
   test('quotes inside quotes, and brackets without end', () => {
@@ -148,13 +148,13 @@ describe('messages that are no JSON', () => {
   test('a key twice', () => {
     const root = makeSite();
     edit(root, 'i18n/ar.json', '"exit.label": "خروج",', '"exit.label": "خروج",\n  "exit.label": "اخرج",');
-    expect(wrongs(root)).toEqual(['i18n/ar.json:4 - yaml - has a field twice']);
+    expect(wrongs(root)).toEqual(['i18n/ar.json:4 - line - has a field twice']);
   });
 
   test('a comma or a quote too few', () => {
     const root = makeSite();
     edit(root, 'i18n/ar.json', '"خروج",', '"خروج"');
     expect(wrongs(root)).toHaveLength(1);
-    expect(wrongs(root)[0]).toMatch(/^i18n\/ar\.json:[34] - yaml - /);
+    expect(wrongs(root)[0]).toMatch(/^i18n\/ar\.json:[34] - line - /);
   });
 });

@@ -59,12 +59,12 @@ describe('references', () => {
   test.each(['{phone}', '{phone:}', '{PHONE:a}', '{phone:a b}', '{phone:a.b.c}', '{{ code }}', 'a } b'])(
     '%s is a brace that is no reference',
     (text) => {
-      expect(wrongsOf(text)).toEqual(['has a brace that is not a reference']);
+      expect(wrongsOf(text)).toEqual([`has braces that name nothing: ${JSON.stringify(text.replace(/^a | b$/g, ''))}`]);
     },
   );
 
   test('an escaped brace is a brace all the same', () => {
-    expect(wrongsOf('\\{phone:a\\}')).toEqual(['has a brace that is not a reference']);
+    expect(wrongsOf('\\{phone:a\\}')).toEqual(['has braces that name nothing: "{phone:a}"']);
   });
 
   test('a reference of an unknown kind is named and not kept', () => {

@@ -42,6 +42,8 @@ test('without flags it asks, and asks again after a slip', { timeout }, () => {
     '',
     '',
     '',
+    '',
+    '',
     'https://a.example/page',
     '',
     '',
@@ -69,7 +71,7 @@ test('with a wrong flag, a problem that only the whole site shows, or no answer 
   expect(refused(['campaign', ...flagsOf('campaign'), `--text=${text}`])).toEqual([
     1,
     expect.stringMatching(
-      /campaigns\/safe-summer\/en\.md:6 - \{phone:nobody\} - .*\n\n1 problems\. Nothing was written\./,
+      /campaigns\/safe-summer\/en\.md:8 - \{phone:nobody\} - .*\n\n1 problems\. Nothing was written\./,
     ),
   ]);
   expect(refused(['campaign'], 'safe-summer\n')).toEqual([1, expect.stringContaining('Nothing was written.')]);

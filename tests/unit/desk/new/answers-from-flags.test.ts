@@ -12,7 +12,11 @@ function say(name: string, changed: Flags): string[] {
 
 describe('each wrong flag gets a sentence and, where there is one, the right spelling', () => {
   test.each<[string, Flags, string]>([
-    ['campaign', { start: '1 June' }, '--start - is not a date - write: First day: written as 2025-06-11'],
+    [
+      'campaign',
+      { start: '1 June' },
+      '--start - is not a date - write: First day: year, month and day as in 2025-06-11',
+    ],
     ['campaign', { start: '2027-02-30' }, '--start - is a day that does not exist'],
     ['campaign', { end: '2027-05-31' }, '--end - is before the start - write 2027-06-01 or a later day'],
     ['campaign', { title: 'Summer 2027' }, '--title - has a year typed into the text: "2027" - name it by id'],
@@ -30,7 +34,7 @@ describe('each wrong flag gets a sentence and, where there is one, the right spe
     ['campaign', { slug: 'Safe Summer' }, '--slug - is not an id - write: Name in the address'],
     ['campaign', { slug: 'feed' }, '--slug - has a name that the site needs for itself'],
     ['contact', { kind: 'labor-office' }, 'did you mean labour-office?'],
-    ['contact', { phone: '22215160' }, '--phone - is not a full international number'],
+    ['contact', { phone: '22215160' }, '--phone - does not begin with + and the code of its country'],
     ['contact', { 'short-code': '+96522215160' }, '--short-code - is not a short number'],
     ['contact', { origin: 'np' }, '--origin - does not belong to the other answers'],
     ['contact', { nam: 'x' }, '--nam - no such flag - use one of country, id'],

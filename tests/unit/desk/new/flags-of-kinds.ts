@@ -21,6 +21,8 @@ export const flagsOfKinds: Readonly<Record<string, Flags>> = {
     contacts: 'test-hotline,test-emergency',
     guides: 'passport-kept',
     partners: 'Example Trainers, Testland | Salama',
+    slogan: 'Drink water. Rest in the shade.',
+    message: 'Too hot to work? Call {phone:test-hotline}.',
     text: 'In danger call {phone:test-emergency}.',
     ...source,
   },

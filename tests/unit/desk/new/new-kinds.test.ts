@@ -48,6 +48,8 @@ source:
   expect(read('campaigns/safe-summer/en.md')).toBe(`---
 title: A safe summer
 summary: A safe summer
+slogan: Drink water. Rest in the shade.
+message: Too hot to work? Call {phone:test-hotline}.
 ---
 
 In danger call {phone:test-emergency}.
@@ -105,6 +107,13 @@ describe('nothing is invented', () => {
     expect(read('campaigns/world-day-2028/en.md')).toMatch(/^---\ntitle: The theme is not announced yet\nsummary/);
     const { read: withTheme } = start('world-day', { ...flagsOf('world-day'), theme: 'Leave no child behind' });
     expect(withTheme('campaigns/world-day-2028/en.md')).toContain('theme: Leave no child behind');
+  });
+
+  test('a campaign without a slogan and a message has no such fields', { timeout }, () => {
+    const { slogan: _slogan, message: _message, ...without } = flagsOf('campaign');
+    expect(start('campaign', without).read('campaigns/safe-summer/en.md')).toMatch(
+      /^---\ntitle: A safe summer\nsummary: A safe summer\n---\n/,
+    );
   });
 
   test('a guide needs a law of the site or a source', { timeout }, () => {
