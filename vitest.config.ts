@@ -30,7 +30,11 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
+    // Files share a process, so that what they all import is read once and not a hundred times. A test that changes what it
+    // shares with others, such as the environment, puts it back: the two settings below do so for mocks and variables.
+    isolate: false,
     restoreMocks: true,
+    unstubEnvs: true,
     projects: projects.map((test) => ({ extends: true, test })),
   },
 });

@@ -12,33 +12,37 @@ import type { Site } from '../src/locale/site.ts';
 import { ContentError, type Problem } from '../src/model/problem.ts';
 import { formatProblemsInArabic } from '../src/model/problem-sentences/in-arabic.ts';
 import type { TranslationState } from '../src/model/words.ts';
+import { runWhenStarted } from './command/run-command.ts';
+import { stop } from './command/stop.ts';
 
-const { values: options } = parseArgs({ options: { arabic: { type: 'boolean', default: false } } });
+/** @throws Stop with every problem of the content */
+export function check(typed: readonly string[]): void {
+  const { values: options } = parseArgs({ args: [...typed], options: { arabic: { type: 'boolean', default: false } } });
 
-try {
-  const site = loadSite({ root: process.cwd() });
-  const { library } = site;
-  const counts = [
-    `${library.countries.length} countries`,
-    `${library.contacts.length} contacts (${library.heldContacts.length} more held back)`,
-    `${library.laws.length} laws`,
-    `${library.guides.length} guides`,
-    `${library.notices.length} notices`,
-    `${library.campaigns.length} campaigns`,
-    `${site.routes.length} pages`,
-  ];
-  if (options.arabic) console.log('المحتوى سليم. لا أخطاء.');
-  console.log(`Content is in order: ${counts.join(', ')}.`);
-  console.log(languageTable(site));
-  console.log(`\n${reviewLine(site)}`);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(
-    options.arabic
-      ? inArabic(error.problems)
-      : `${error.message}\n\n${error.problems.length} problems. Nothing was built.`,
-  );
-  process.exit(1);
+  try {
+    const site = loadSite({ root: process.cwd() });
+    const { library } = site;
+    const counts = [
+      `${library.countries.length} countries`,
+      `${library.contacts.length} contacts (${library.heldContacts.length} more held back)`,
+      `${library.laws.length} laws`,
+      `${library.guides.length} guides`,
+      `${library.notices.length} notices`,
+      `${library.campaigns.length} campaigns`,
+      `${site.routes.length} pages`,
+    ];
+    if (options.arabic) console.log('المحتوى سليم. لا أخطاء.');
+    console.log(`Content is in order: ${counts.join(', ')}.`);
+    console.log(languageTable(site));
+    console.log(`\n${reviewLine(site)}`);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    stop(
+      options.arabic
+        ? inArabic(error.problems)
+        : `${error.message}\n\n${error.problems.length} problems. Nothing was built.`,
+    );
+  }
 }
 
 /** @returns the same lines and the same count in Arabic, worded so that the number needs no plural */
@@ -67,3 +71,5 @@ function reviewLine(site: Site): string {
   const tasks = contactTasks(site, gulfDay(Date.now()));
   return `${tasks.length} of ${site.library.contacts.length} published contacts are to be confirmed: npm run desk`;
 }
+
+await runWhenStarted(import.meta.url, check);

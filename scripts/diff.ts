@@ -9,67 +9,80 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { locales, sourceTag } from '../i18n/locales.ts';
+import { type Locale, locales, sourceTag } from '../i18n/locales.ts';
 import { buildDay } from '../src/build/build-day.ts';
 import { compareSites } from '../src/desk/compare-sites.ts';
 import { differenceText } from '../src/desk/difference-text.ts';
 import { Refusal } from '../src/desk/refusal.ts';
 import { loadSite } from '../src/locale/load-site.ts';
 import { ContentError } from '../src/model/problem.ts';
+import { runWhenStarted } from './command/run-command.ts';
+import { stop } from './command/stop.ts';
 import { builtPages } from './desk/built-pages.ts';
 import { type Checkout, checkOut } from './desk/check-out.ts';
 import { numberDifference } from './desk/number-difference.ts';
-import { loadOrExit } from './i18n/site-and-locale.ts';
+import { loadOrStop } from './i18n/site-and-locale.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { language: { type: 'string', default: sourceTag }, numbers: { type: 'boolean', default: false } },
-});
-const project = process.cwd();
-const [ref] = positionals;
-const language = locales.find(({ tag }) => tag === values.language);
-if (ref === undefined) fail('Usage: npm run diff -- <commit, branch or tag> [--language ar] [--numbers]');
-if (!language) fail(`${values.language} is not a language of the site: ${locales.map(({ tag }) => tag).join(' ')}`);
-// Of both the same day: otherwise everything that depends on the day would differ too.
-const today = buildDay(project);
-if (values.numbers) {
-  const now = loadOrExit(today);
-  withCheckout(ref, (folder) => console.log(numberDifference(loadSite({ root: folder, today }), now)));
-} else {
-  withCheckout(ref, (folder) => console.log(comparePages(folder, language.tag, language.english)));
+/** @throws Stop when it is called wrongly, or when one of the two states cannot be read or built */
+export function diff(typed: readonly string[]): void {
+  const { values, positionals } = parseArgs({
+    args: [...typed],
+    allowPositionals: true,
+    options: { language: { type: 'string', default: sourceTag }, numbers: { type: 'boolean', default: false } },
+  });
+  const project = process.cwd();
+  const [ref] = positionals;
+  const language = locales.find(({ tag }) => tag === values.language);
+  if (ref === undefined) stop('Usage: npm run diff -- <commit, branch or tag> [--language ar] [--numbers]');
+  if (!language) stop(`${values.language} is not a language of the site: ${locales.map(({ tag }) => tag).join(' ')}`);
+  // Of both the same day: otherwise everything that depends on the day would differ too.
+  const today = buildDay(project);
+  if (values.numbers) {
+    const now = loadOrStop(today);
+    withCheckout(project, ref, (folder) => console.log(numberDifference(loadSite({ root: folder, today }), now)));
+  } else {
+    withCheckout(project, ref, (folder) => console.log(comparePages({ project, ref, folder, today }, language)));
+  }
 }
 
 /** Does something with the files of the other state, and removes them whatever happens. */
-function withCheckout(name: string, compare: (folder: string) => void): void {
-  const before = checkedOut(name);
+function withCheckout(project: string, name: string, compare: (folder: string) => void): void {
+  const before = checkedOut(project, name);
   try {
     compare(before.folder);
   } catch (error) {
     if (error instanceof ContentError)
-      console.error(
-        `${error.message}\n\nThe checks of today cannot read ${name}. Compare its pages: leave out --numbers.`,
-      );
-    else if (error instanceof Refusal) console.error(error.message);
-    else throw error;
-    process.exitCode = 1;
+      stop(`${error.message}\n\nThe checks of today cannot read ${name}. Compare its pages: leave out --numbers.`);
+    if (error instanceof Refusal) stop(error.message);
+    throw error;
   } finally {
     before.remove();
   }
 }
 
-function checkedOut(name: string): Checkout {
+function checkedOut(project: string, name: string): Checkout {
   try {
     return checkOut(project, name);
   } catch {
-    fail(`Git has no commit, branch or tag ${name}, or cannot write its files into a temporary folder.`);
+    stop(`Git has no commit, branch or tag ${name}, or cannot write its files into a temporary folder.`);
   }
 }
 
-function comparePages(folder: string, tag: string, english: string): string {
+/** Two states of the project. */
+interface States {
+  /** Folder of the files as they are now. */
+  project: string;
+  /** The commit, branch or tag of the other state, and the folder of its files. */
+  ref: string;
+  folder: string;
+  today: string | undefined;
+}
+
+function comparePages({ project, ref, folder, today }: States, { tag, english }: Locale): string {
   const out = '.build/diff';
   try {
-    build(folder, out);
-    build(project, out);
+    build(folder, out, ref, today);
+    build(project, out, 'the files as they are now', today);
     const difference = compareSites(builtPages(join(folder, out)), builtPages(join(project, out)), (path) =>
       isReadIn(path, tag),
     );
@@ -86,8 +99,8 @@ function isReadIn(path: string, tag: string): boolean {
   return tag === sourceTag && first !== 'go' && first !== 'admin';
 }
 
-function build(folder: string, out: string): void {
-  console.error(`Building the site of ${folder === project ? 'the files as they are now' : ref} ...`);
+function build(folder: string, out: string, name: string, today: string | undefined): void {
+  console.error(`Building the site of ${name} ...`);
   const seconds = today === undefined ? {} : { SOURCE_DATE_EPOCH: String(Date.parse(`${today}T00:00:00Z`) / 1000) };
   try {
     execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--out', out], {
@@ -100,7 +113,4 @@ function build(folder: string, out: string): void {
   }
 }
 
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
+await runWhenStarted(import.meta.url, diff);

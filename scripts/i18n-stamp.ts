@@ -10,38 +10,40 @@ import { locales, sourceTag } from '../i18n/locales.ts';
 import { itemsWithWords } from '../src/model/check-library.ts';
 import { loadLibrary } from '../src/model/load-library.ts';
 import { stampMarkdown, stampYaml } from '../src/translation/words-files.ts';
+import { runWhenStarted } from './command/run-command.ts';
+import { stop } from './command/stop.ts';
 
-const [locale = '', flag, ...ids] = process.argv.slice(2);
-if (
-  !locales.some((entry) => entry.tag === locale) ||
-  locale === sourceTag ||
-  (flag !== undefined && (flag !== '--again' || ids.length === 0))
-) {
-  console.error(
-    `Usage: npm run i18n:stamp <language> [-- --again id…]; languages: ${locales
-      .map((entry) => entry.tag)
-      .filter((tag) => tag !== sourceTag)
-      .join(' ')}`,
+/** @throws Stop when it is called wrongly */
+export function stamp(typed: readonly string[]): void {
+  const [locale = '', flag, ...ids] = typed;
+  if (
+    !locales.some((entry) => entry.tag === locale) ||
+    locale === sourceTag ||
+    (flag !== undefined && (flag !== '--again' || ids.length === 0))
+  ) {
+    const tags = locales.map((entry) => entry.tag).filter((tag) => tag !== sourceTag);
+    stop(`Usage: npm run i18n:stamp <language> [-- --again id…]; languages: ${tags.join(' ')}`);
+  }
+
+  const { library } = loadLibrary(
+    process.cwd(),
+    locales.map((entry) => entry.tag),
+    sourceTag,
   );
-  process.exit(1);
+  let stamped = 0;
+  for (const item of itemsWithWords(library)) {
+    const words = item.words.get(locale);
+    const source = item.words.get(sourceTag);
+    if (!words || !source || words.from === source.revision) continue;
+    if (words.from !== undefined && !ids.includes(item.id)) continue;
+    const text = readFileSync(words.file, 'utf8');
+    writeFileSync(
+      words.file,
+      words.file.endsWith('.md') ? stampMarkdown(text, source.revision) : stampYaml(text, item.id, source.revision),
+    );
+    stamped++;
+  }
+  console.log(`${stamped} texts in ${locale} are marked as made from today's source.`);
 }
 
-const { library } = loadLibrary(
-  process.cwd(),
-  locales.map((entry) => entry.tag),
-  sourceTag,
-);
-let stamped = 0;
-for (const item of itemsWithWords(library)) {
-  const words = item.words.get(locale);
-  const source = item.words.get(sourceTag);
-  if (!words || !source || words.from === source.revision) continue;
-  if (words.from !== undefined && !ids.includes(item.id)) continue;
-  const text = readFileSync(words.file, 'utf8');
-  writeFileSync(
-    words.file,
-    words.file.endsWith('.md') ? stampMarkdown(text, source.revision) : stampYaml(text, item.id, source.revision),
-  );
-  stamped++;
-}
-console.log(`${stamped} texts in ${locale} are marked as made from today's source.`);
+await runWhenStarted(import.meta.url, stamp);

@@ -6,18 +6,22 @@
  */
 import { entriesOf } from '../src/translation/entries.ts';
 import { itemTable, openTable, summaryTable } from '../src/translation/status.ts';
-import { loadOrExit } from './i18n/site-and-locale.ts';
+import { runWhenStarted } from './command/run-command.ts';
+import { stop } from './command/stop.ts';
+import { loadOrStop } from './i18n/site-and-locale.ts';
 
-const site = loadOrExit();
-const entries = entriesOf(site);
-const [tag] = process.argv.slice(2);
-if (tag === undefined) {
-  console.log(`${summaryTable(entries, site.locales)}\n\n${itemTable(entries, site.locales)}`);
-} else if (site.locales.some((locale) => locale.tag === tag)) {
-  console.log(openTable(entries, tag));
-} else {
-  console.error(
-    `${tag} is not a language of the site. They are: ${site.locales.map((locale) => locale.tag).join(' ')}`,
-  );
-  process.exit(1);
+/** @throws Stop when the content has problems, or for what is not a language */
+export function showStatus(typed: readonly string[]): void {
+  const site = loadOrStop();
+  const entries = entriesOf(site);
+  const [tag] = typed;
+  if (tag === undefined) {
+    console.log(`${summaryTable(entries, site.locales)}\n\n${itemTable(entries, site.locales)}`);
+  } else if (site.locales.some((locale) => locale.tag === tag)) {
+    console.log(openTable(entries, tag));
+  } else {
+    stop(`${tag} is not a language of the site. They are: ${site.locales.map((locale) => locale.tag).join(' ')}`);
+  }
 }
+
+await runWhenStarted(import.meta.url, showStatus);

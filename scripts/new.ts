@@ -8,6 +8,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
+import type { Readable } from 'node:stream';
 import { Answers } from '../src/desk/new/answers.ts';
 import { answersFromFlags } from '../src/desk/new/answers-from-flags.ts';
 import { type AskLine, askAnswers } from '../src/desk/new/ask-answers.ts';
@@ -18,6 +19,8 @@ import { newKinds } from '../src/desk/new/new-kinds.ts';
 import { problemsInCopy, writeFile } from '../src/desk/problems-in-copy.ts';
 import { loadSite } from '../src/locale/load-site.ts';
 import { ContentError, formatProblems } from '../src/model/problem.ts';
+import { runWhenStarted } from './command/run-command.ts';
+import { stop } from './command/stop.ts';
 
 const kindQuestion = choiceQuestion({
   flag: 'kind',
@@ -26,27 +29,36 @@ const kindQuestion = choiceQuestion({
   choices: newKinds.map(({ name }) => name),
 });
 
-const [first, ...flags] = process.argv.slice(2);
-const project: Project = {
-  site: readSite(),
-  read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
-};
-const found = flags.length > 0 && first !== undefined ? fromFlags(kindNamed(first), flags) : await fromQuestions(first);
-writeNew(found.kind, found.answers);
+/**
+ * @param input where the answers are typed when it asks
+ * @throws Stop, with nothing written, when something is wrong or nobody answers
+ */
+export async function startNew(typed: readonly string[], input: Readable = process.stdin): Promise<void> {
+  const [first, ...flags] = typed;
+  const project: Project = {
+    site: readSite(),
+    read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
+  };
+  const found =
+    flags.length > 0 && first !== undefined
+      ? fromFlags(project, kindNamed(first), flags)
+      : await fromQuestions(project, first, input);
+  writeNew(project, found.kind, found.answers);
+}
 
 interface Found {
   kind: NewKind;
   answers: Answers;
 }
 
-function fromFlags(kind: NewKind, typed: readonly string[]): Found {
+function fromFlags(project: Project, kind: NewKind, typed: readonly string[]): Found {
   const { answers, problems } = answersFromFlags(kind.questions(project), typed);
-  if (problems.length > 0) fail(`${problems.join('\n')}\n\n${problems.length} problems. Nothing was written.`);
+  if (problems.length > 0) stop(`${problems.join('\n')}\n\n${problems.length} problems. Nothing was written.`);
   return { kind, answers };
 }
 
-async function fromQuestions(name: string | undefined): Promise<Found> {
-  const lines = createInterface({ input: process.stdin });
+async function fromQuestions(project: Project, name: string | undefined, input: Readable): Promise<Found> {
+  const lines = createInterface({ input });
   // Lines that are piped in come faster than they are asked for: the iterator keeps them.
   const typed = lines[Symbol.asyncIterator]();
   const askLine: AskLine = async (text) => {
@@ -54,24 +66,27 @@ async function fromQuestions(name: string | undefined): Promise<Found> {
     const { value, done } = await typed.next();
     return done ? undefined : value;
   };
-  const chosen = name ?? (await askAnswers([kindQuestion], askLine))?.text('kind') ?? nobodyThere();
-  const kind = kindNamed(chosen);
-  const answers = (await askAnswers(kind.questions(project), askLine)) ?? nobodyThere();
-  lines.close();
-  return { kind, answers };
+  try {
+    const chosen = name ?? (await askAnswers([kindQuestion], askLine))?.text('kind') ?? nobodyThere();
+    const kind = kindNamed(chosen);
+    const answers = (await askAnswers(kind.questions(project), askLine)) ?? nobodyThere();
+    return { kind, answers };
+  } finally {
+    lines.close(); // or the command would go on waiting for somebody to type
+  }
 }
 
 function kindNamed(name: string): NewKind {
   const { wrong } = checkAnswer(kindQuestion, name, new Answers());
   const kind = newKinds.find((candidate) => candidate.name === name);
-  return kind ?? fail(`${name} - ${wrong?.wrong} - ${wrong?.mend}`);
+  return kind ?? stop(`${name} - ${wrong?.wrong} - ${wrong?.mend}`);
 }
 
 /** Checks the new files together with all others in a copy, then writes them. */
-function writeNew(kind: NewKind, answers: Answers): void {
+function writeNew(project: Project, kind: NewKind, answers: Answers): void {
   const { files, notes } = kind.files(answers, project);
   const problems = problemsInCopy('.', files);
-  if (problems.length > 0) fail(`${formatProblems(problems)}\n\n${problems.length} problems. Nothing was written.`);
+  if (problems.length > 0) stop(`${formatProblems(problems)}\n\n${problems.length} problems. Nothing was written.`);
   for (const [file, text] of files) writeFile('.', file, text);
   if (files.size > 0) console.log(`\nWritten:\n${[...files.keys()].map((file) => `  ${file}`).join('\n')}\n`);
   for (const note of notes) console.log(note);
@@ -83,15 +98,12 @@ function readSite(): Project['site'] {
     return loadSite({ root: '.' });
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return fail(`${error.message}\n\nThe content has problems already. Mend them first, then run this again.`);
+    return stop(`${error.message}\n\nThe content has problems already. Mend them first, then run this again.`);
   }
 }
 
 function nobodyThere(): never {
-  fail('\nThere was no answer. Nothing was written.');
+  stop('\nThere was no answer. Nothing was written.');
 }
 
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
+await runWhenStarted(import.meta.url, (typed) => startNew(typed));

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { headersFor } from '../src/publish/headers.ts';
-import { contentType, createContentReader, isCompressible } from './serve/content.ts';
+import { type ContentReader, contentType, createContentReader, isCompressible } from './serve/content.ts';
 import { locate } from './serve/locate.ts';
 
 /** What a site server needs to know. */
@@ -13,6 +13,8 @@ export interface SiteServerOptions {
   readonly root: string;
   /** The headers of an address; `headersFor` of `src/publish/headers.ts` unless a test needs others. */
   readonly headersFor: (path: string) => Record<string, string>;
+  /** What reads and compresses the files; one of its own unless several servers share one. */
+  readonly readContent?: ContentReader;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface SiteServerOptions {
  * @returns a server that is not listening yet
  */
 export function createSiteServer(options: SiteServerOptions): Server {
-  const readContent = createContentReader();
+  const { readContent = createContentReader() } = options;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

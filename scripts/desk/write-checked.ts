@@ -3,13 +3,14 @@ import { siteInCopy } from '../../src/desk/problems-in-copy.ts';
 import { Refusal } from '../../src/desk/refusal.ts';
 import type { Site } from '../../src/locale/site.ts';
 import { ContentError } from '../../src/model/problem.ts';
+import { stop } from '../command/stop.ts';
 
 /**
- * Makes a change of one file, checks the whole content with it, and only then writes it. Ends the process, with a sentence and with
- * nothing written, when the change is refused or the content would have a problem.
+ * Makes a change of one file, checks the whole content with it, and only then writes it.
  * @param change makes the new text
  * @param describe says what has changed; nothing is written when it fails
  * @returns the description
+ * @throws Stop, with nothing written, when the change is refused or the content would have a problem
  */
 export function writeChecked<Changed extends { file: string; text: string }>(
   change: () => Changed,
@@ -22,7 +23,6 @@ export function writeChecked<Changed extends { file: string; text: string }>(
     return description;
   } catch (error) {
     if (!(error instanceof Refusal) && !(error instanceof ContentError)) throw error;
-    console.error(`${error.message}\nNothing was written.`);
-    process.exit(1);
+    stop(`${error.message}\nNothing was written.`);
   }
 }

@@ -93,19 +93,24 @@ export function chooseEncoding(accepted = ''): Encoding {
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
-/** As small as it gets, which is what hosts and the build's budgets assume; done once per file, off the main thread. */
-function pack(raw: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+/** Done once per file, off the main thread. */
+function pack(raw: Buffer, encoding: 'br' | 'gzip', quality: number): Promise<Buffer> {
   if (encoding === 'gzip') return deflate(raw, { level: 9 });
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
   return brotli(raw, { params });
 }
+
+/** From a file and the encoding the request accepts to what is sent; it rejects if the file is gone. */
+export type ContentReader = (file: string, accepted: string | undefined) => Promise<Content>;
 
 /**
  * Makes a function that reads files and keeps them, compressed, until they change on disk.
  *
- * @returns a function from a file and the encoding the request accepts to what is sent; it rejects if the file is gone
+ * @param quality of Brotli, 0 to 11. As small as it gets unless told otherwise, which is what hosts and the build's budgets
+ *   assume; a large page takes a third of a second then
+ * @returns the function
  */
-export function createContentReader(): (file: string, accepted: string | undefined) => Promise<Content> {
+export function createContentReader(quality = 11): ContentReader {
   const kept = new Map<string, Entry>();
 
   async function entryOf(file: string): Promise<Entry> {
@@ -124,7 +129,7 @@ export function createContentReader(): (file: string, accepted: string | undefin
     const { raw, hash, packed } = await entryOf(file);
     const encoding = isCompressible(file) ? chooseEncoding(accepted) : 'identity';
     if (encoding === 'identity') return { body: raw, encoding, etag: `"${hash}"` };
-    const body = packed.get(encoding) ?? pack(raw, encoding);
+    const body = packed.get(encoding) ?? pack(raw, encoding, quality);
     packed.set(encoding, body);
     return { body: await body, encoding, etag: `"${hash}-${encoding}"` };
   };

@@ -17,7 +17,7 @@ export interface StepResult {
 }
 
 /**
- * The checks that need no built site, the quickest to fail first.
+ * The checks that need no built site and leave it alone, the quickest to fail first.
  *
  * @returns the steps, to be run from the project's folder
  */

@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadSite } from '../locale/load-site.ts';
 import type { Site } from '../locale/site.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
+import { copyFolder } from './copy-folder.ts';
 
 /**
  * Reads and checks a site as it would be with other files, in a copy that goes afterwards; the site itself is not touched.
@@ -15,7 +16,7 @@ export function siteInCopy(root: string, files: ReadonlyMap<string, string>): Si
   const copy = mkdtempSync(join(tmpdir(), 'copy-'));
   try {
     for (const folder of ['src/content', 'campaigns', 'i18n'])
-      if (existsSync(join(root, folder))) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+      if (existsSync(join(root, folder))) copyFolder(join(root, folder), join(copy, folder));
     for (const [file, text] of files) writeFile(copy, file, text);
     return loadSite({ root: copy });
   } finally {

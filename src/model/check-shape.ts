@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import type { ReadFile } from './content-file.ts';
 import { writtenExample } from './example-of.ts';
 import { withNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import type { ReadFile } from './read-yaml.ts';
 import { describeField, namesAt, valuesAt } from './schema-fields.ts';
 import { slipOfText } from './slip-of-text.ts';
 import { type Path, valueAt } from './value-at.ts';

@@ -1,12 +1,13 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import type { z } from 'zod';
 import { checkShape } from './check-shape.ts';
+import type { ReadFile } from './content-file.ts';
 import type { Item, Picture } from './library.ts';
 import { meantId } from './meant-id.ts';
 import { meantFile, mendStranger } from './misnamed-file.ts';
 import { withNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { type ReadFile, readContentFile } from './read-file.ts';
+import { readContentFile } from './read-file.ts';
 import { readPicture } from './read-picture.ts';
 import { readRecordings, recordingNames } from './read-recordings.ts';
 import { idPattern } from './schema/common.ts';

@@ -1,10 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
+import type { ReadFile } from './content-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { invisibleIn } from './invisible.ts';
 import type { Problem } from './problem.ts';
-import { type ReadFile, readYaml, type Say, sayInvisible } from './read-yaml.ts';
-
-export type { ReadFile };
+import { readFlatJson } from './read-json.ts';
+import { readYaml, type Say, sayInvisible } from './read-yaml.ts';
 
 /** A page of text is a few kilobytes; a book in one file is a mistake or an attack. */
 export const maximumBytes = 256 * 1024;
@@ -48,7 +49,7 @@ export function readContentFile(root: string, file: string, report: (problem: Pr
     say(1, 'file', 'is a file of Word under another name', 'copy its words into a plain text file of this name');
     return undefined;
   }
-  if (!bytes.equals(Buffer.from(bytes.toString('utf8'), 'utf8'))) {
+  if (!isUtf8(bytes)) {
     say(
       1,
       'file',
@@ -63,7 +64,8 @@ export function readContentFile(root: string, file: string, report: (problem: Pr
     sayInvisible(hidden + 1, rows[hidden] ?? '', say);
     return undefined;
   }
-  return file.endsWith('.md') ? readMarkdown(file, text, say) : readYaml(file, text, 0, say);
+  if (file.endsWith('.md')) return readMarkdown(file, text, say);
+  return (file.endsWith('.json') ? readFlatJson(file, text) : undefined) ?? readYaml(file, text, 0, say);
 }
 
 /** How .docx and .odt (ZIP) and .doc (Compound File) begin. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { ReadFile } from './content-file.ts';
 import type { Picture } from './library.ts';
 import { withNearest } from './nearest.ts';
 import type { Reading } from './read-collection.ts';
-import type { ReadFile } from './read-file.ts';
 import { readWebp, type WebpPicture } from './read-webp.ts';
 import { picturePattern } from './schema/common.ts';
 import { valueAt } from './value-at.ts';

@@ -1,19 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { ReadFile } from './content-file.ts';
 import { invisibleIn, nearInvisible } from './invisible.ts';
 import { isOwnSlip, yamlSlip } from './yaml-slip.ts';
-
-/** A content file after reading: plain data, and a way back to the line a field stands on. */
-export interface ReadFile {
-  /** Path relative to the content root, forward slashes. */
-  file: string;
-  data: unknown;
-  /** Text below the front matter of a Markdown file; empty for YAML. */
-  body: string;
-  /** Line on which the body begins. */
-  bodyLine: number;
-  /** @returns the 1-based line of a field, or of its nearest parent that exists */
-  lineOf(path: readonly (string | number)[]): number;
-}
 
 /** Reports what is wrong at a place of a file. */
 export type Say = (line: number, field: string, wrong: string, mend: string) => void;
@@ -85,11 +73,14 @@ export function readYaml(file: string, text: string, linesBefore: number, say: S
     say(at + 1 + linesBefore, 'line', ...slip);
   }
   // What YAML can do beyond plain data is looked at in a text that is YAML: a * at the beginning may be a slip of its own.
-  const foreign = slipped.length === 0 && sayForeign(document, text, lineAt, say);
+  const foreign = slipped.length === 0 && mayBeForeign.test(text) && sayForeign(document, text, lineAt, say);
   if (slipped.length > 0 || foreign) return undefined;
   const data: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
   return { file, data, body: '', bodyLine: 1, lineOf: (path) => lineInDocument(document, path, lineAt) };
 }
+
+/** Without one of these signs there is no anchor, alias, tag, comment or escape; most files have none. */
+const mayBeForeign = /[&*!#\\]/;
 
 /**
  * Reports what YAML can do beyond plain data, words that it would drop, and characters that an escape such as "\u202e" would

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { checkShape } from './check-shape.ts';
+import type { ReadFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import { type Block, type Inline, inlineOf, type Prose, parseLine, parseProse } from './prose.ts';
-import type { ReadFile } from './read-yaml.ts';
 import type { Reference } from './reference.ts';
 import { revisionOf } from './revision.ts';
 

@@ -82,14 +82,27 @@ export function kindOf(path: string): string {
   ].join('/');
 }
 
+let every: readonly BuiltPage[] | undefined;
+
 /**
- * Reads pages of the built site.
+ * Reads every page of the built site, once for all files of tests that share a process: it takes seconds.
  *
- * @param files which; all when left out
  * @returns the pages with their content
  * @throws {Error} when a page cannot be read as HTML
  */
-export function readPages(files: readonly PageFile[] = pageFiles()): BuiltPage[] {
+export function allPages(): readonly BuiltPage[] {
+  every ??= readPages(pageFiles());
+  return every;
+}
+
+/**
+ * Reads pages of the built site.
+ *
+ * @param files which
+ * @returns the pages with their content
+ * @throws {Error} when a page cannot be read as HTML
+ */
+export function readPages(files: readonly PageFile[]): BuiltPage[] {
   return files.map((page) => {
     const html = readFileSync(join(root, page.file), 'utf8');
     try {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { expectNone, filesOfSite, readPages, root } from './built-site.ts';
+import { allPages, expectNone, filesOfSite, root } from './built-site.ts';
 import { textOf } from './read-html.ts';
 
-const pages = readPages();
+const pages = allPages();
 
 /** One line for each element of the site of which something is wrong. */
 function elementsWhere(

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { realSite, valuesOf } from '../content/real-content.ts';
-import { expectNone, pageFiles, readPages, root } from './built-site.ts';
+import { allPages, expectNone, root } from './built-site.ts';
 
-const pages = readPages(pageFiles().filter(({ path }) => /^\/(?:ar|ur|hi|am|en)\//.test(path)));
+const pages = allPages().filter(({ path }) => /^\/(?:ar|ur|hi|am|en)\//.test(path));
 
 /** What would tell somebody who reads along what a link or number is for. */
 const telling = /traffick|forced|abuse|violence|shelter|wage|salary|passport|complain|hotline|embassy|escape|police/i;

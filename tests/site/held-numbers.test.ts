@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { sourceTag } from '../../i18n/locales.ts';
 import type { ContactItem } from '../../src/model/library.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
-import { expectNone, filesOfSite, languages, readPages, root } from './built-site.ts';
+import { allPages, expectNone, filesOfSite, languages, root } from './built-site.ts';
 import { chainOf, textsIn } from './read-html.ts';
 
 const { library } = loadLibrary(fileURLToPath(new URL('../..', import.meta.url)), languages, sourceTag);
@@ -29,7 +29,7 @@ function valuesOf(contacts: readonly ContactItem[]): Set<string> {
 }
 
 const published = valuesOf(library.contacts);
-const pages = readPages();
+const pages = allPages();
 const withheld = [...valuesOf(library.heldContacts)].filter((value) => !published.has(value));
 
 /** How a value may be written: a full number also without its country. */

@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
-import { expectNone, pageFiles, readPages } from './built-site.ts';
+import { allPages, expectNone, pageFiles, readPages } from './built-site.ts';
 import { elementsIn, type HtmlElement, readHtml } from './read-html.ts';
 
 const validator = new HtmlValidate(
@@ -63,7 +63,7 @@ function shapesOf(document: HtmlElement): Set<string> {
 }
 
 test('every page is valid and accessible HTML', { timeout: 240_000 }, async () => {
-  const pages = readPages();
+  const pages = allPages();
   const seen = new Set<string>();
   const different = pages.filter(({ document }) => {
     const fresh = [...shapesOf(document)].filter((shape) => !seen.has(shape));

@@ -5,10 +5,10 @@ import { hasKit, kitContacts } from '../../src/locale/selections.ts';
 import { groupedNumber } from '../../src/locale/telephone.ts';
 import { primaryNumber } from '../../src/model/channels.ts';
 import { realSite, valuesOf } from '../content/real-content.ts';
-import { type BuiltPage, expectNone, languages, pageFiles, readPages, root } from './built-site.ts';
+import { allPages, type BuiltPage, expectNone, languages, root } from './built-site.ts';
 import { elementsIn, textOf } from './read-html.ts';
 
-const pages = readPages(pageFiles().filter(({ path }) => /\/campaigns\/[^/]+\/(?:kit\/)?$/.test(path)));
+const pages = allPages().filter(({ path }) => /\/campaigns\/[^/]+\/(?:kit\/)?$/.test(path));
 const kits = pages.filter(({ path }) => path.endsWith('/kit/'));
 const { library } = realSite();
 const campaigns = library.campaigns.filter(hasKit);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type BuiltPage, expectNone, filesOfSite, languages, readPages } from './built-site.ts';
+import { allPages, type BuiltPage, expectNone, filesOfSite, languages } from './built-site.ts';
 
 const files = new Set(filesOfSite());
-const pages = readPages();
+const pages = allPages();
 const anchors = new Map(pages.map((page) => [page.path, new Set(idsOf(page))]));
 
 function idsOf(page: BuiltPage): string[] {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { type BuiltPage, expectNone, find, readPages } from './built-site.ts';
+import { allPages, type BuiltPage, expectNone, find } from './built-site.ts';
 import { chainOf, elementsIn, type HtmlElement, textOf, textsIn } from './read-html.ts';
 
-const pages = readPages();
+const pages = allPages();
 
 /** One line for every page on which something does not hold. */
 function pagesWhere(fails: (page: BuiltPage) => unknown): string[] {

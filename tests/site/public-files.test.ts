@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
 import { headersFor, renderHeadersFile } from '../../src/publish/headers.ts';
-import { type BuiltPage, expectNone, filesOfSite, find, readPages, root } from './built-site.ts';
+import { allPages, type BuiltPage, expectNone, filesOfSite, find, root } from './built-site.ts';
 import { elementsIn, readHtml, textOf } from './read-html.ts';
 
 const files = filesOfSite();
-const pages = readPages();
+const pages = allPages();
 const indexed = pages.filter((page) => !find(page, 'meta', 'name', 'robots'));
 const origin =
   find(pages.find(({ path }) => path === '/') as BuiltPage, 'link', 'rel', 'canonical')

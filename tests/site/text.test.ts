@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import english from '../../i18n/en.json' with { type: 'json' };
 import { locales } from '../../i18n/locales.ts';
-import { type BuiltPage, expectNone, filesOfSite, readPages, root } from './built-site.ts';
+import { allPages, type BuiltPage, expectNone, filesOfSite, root } from './built-site.ts';
 import { chainOf, textsIn } from './read-html.ts';
 
 const SPOKEN = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder', 'content', 'label', 'value'];
-const pages = readPages();
+const pages = allPages();
 const texts = pages.map((page) => ({ page, found: [...wordsOf(page)] }));
 
 /** Everything that somebody reads or hears: text, labels, and what the title bar and search engines show. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type BuiltPage, expectNone, find, readPages } from './built-site.ts';
+import { allPages, type BuiltPage, expectNone, find } from './built-site.ts';
 import { elementsIn, textOf } from './read-html.ts';
 
-const pages = readPages();
+const pages = allPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const origin = linkOf(byPath.get('/') as BuiltPage, 'canonical')?.replace(/\/$/, '') ?? '';
 

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { copyFolder } from '../../../src/desk/copy-folder.ts';
 import { cacheSizes, faults, newPhone, open, save, startFaultServer, until, workerIsReady } from './fault-server.ts';
 
 const old = 'tel:+96522215150';
@@ -81,7 +82,7 @@ test('a stranger cannot fake a correction', async () => {
 function nextRelease(change: (folder: string) => void): string {
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync('dist', folder, { recursive: true });
+  copyFolder('dist', folder);
   change(folder);
   return folder;
 }

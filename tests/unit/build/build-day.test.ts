@@ -1,14 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildDay } from '../../../src/build/build-day.ts';
 import { makeSite } from '../../fixtures/site.ts';
 
 describe('the day the site speaks for', () => {
   beforeEach(() => {
     vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
-  });
-  afterEach(() => {
-    vi.unstubAllEnvs();
   });
 
   test.each([

@@ -59,8 +59,8 @@ test('a new file has its fields, an empty line and its text', () => {
 });
 
 test.each([
-  ['without fields', 'Text.\n', 'has no front matter'],
-  ['whose fields do not end', '---\ntitle: A\n', 'does not end'],
+  ['without fields', 'Text.\n', 'begins with'],
+  ['whose fields do not end', '---\ntitle: A\n', 'do not end'],
   ['whose fields are no YAML', '---\na: [1\n---\n', 'Flow sequence|no valid YAML'],
 ])('a file %s is refused', (_what, text, message) => {
   expect(() => readFrontMatter(text)).toThrow(new RegExp(message));

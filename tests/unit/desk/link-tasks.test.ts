@@ -1,12 +1,13 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { showDesk } from '../../../scripts/desk.ts';
 import type { AssetAddresses } from '../../../src/components/assets.ts';
 import { DeskPage } from '../../../src/components/desk-page.tsx';
 import type { LinkResult } from '../../../src/desk/link-results.ts';
 import { linksNotAsked, linkTasks } from '../../../src/desk/link-tasks.ts';
 import { readLinkResults } from '../../../src/desk/read-link-results.ts';
 import { groupTasks, tasksOf } from '../../../src/desk/tasks.ts';
-import { makeProject, runCommand } from '../../fixtures/command-site.ts';
+import { makeProject, runIn } from '../../fixtures/command-site.ts';
 import { makeSite, write } from '../../fixtures/site.ts';
 import { deskSite as site } from './desk-site.ts';
 
@@ -89,11 +90,11 @@ test('the page of the desk lists dead links, and says when nobody has asked', { 
   expect(page(undefined)).not.toContain('<section id="link">');
 });
 
-test('npm run desk lists dead links, and says when nobody has asked', { timeout: 60_000 }, () => {
+test('npm run desk lists dead links, and says when nobody has asked', { timeout: 60_000 }, async () => {
   const root = makeProject();
-  expect(runCommand(root, 'desk', '--day', '2024-06-01').stdout).toMatch(new RegExp(`\n\n${linksNotAsked}\n$`));
+  expect((await runIn(root, showDesk, '--day', '2024-06-01')).stdout).toMatch(new RegExp(`\n\n${linksNotAsked}\n$`));
   write(root, 'docs/links.json', JSON.stringify([dead]));
-  const { stdout } = runCommand(root, 'desk', '--day', '2024-06-01');
+  const { stdout } = await runIn(root, showDesk, '--day', '2024-06-01');
   expect(stdout).toContain(`Outside links that are dead (1, overdue: 1)\n  ! ${source} is dead since 1 April 2024`);
   expect(stdout).not.toContain(linksNotAsked);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Site } from '../../../src/locale/site.ts';
 import { copyKits } from '../../../src/publish/kit/copy-kits.ts';
 import { kitCode } from '../../../src/publish/kit/kit-code.ts';
@@ -155,10 +155,9 @@ test('an archive holds the files by name and is the same in every time zone', ()
   for (const name of ['poster-a4.pdf', 'caption.txt']) write(root, `kits/${slug}/en/${name}`, name);
   const names = ['en/poster-a4.pdf', 'en/caption.txt'];
   const zones = ['Pacific/Apia', 'America/New_York'].map((zone) => {
-    process.env.TZ = zone;
+    vi.stubEnv('TZ', zone);
     return zipKit(`${root}/kits/${slug}`, names, '2024-06-18');
   });
-  process.env.TZ = 'Pacific/Apia';
   expect(Buffer.from(zones[0] ?? []).equals(Buffer.from(zones[1] ?? []))).toBe(true);
   const files = unzipSync(zones[0] ?? new Uint8Array());
   expect(Object.keys(files)).toEqual(['caption.txt', 'poster-a4.pdf']);

@@ -1,21 +1,17 @@
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { watchLinks } from '../../../scripts/links.ts';
 import type { LinkResult } from '../../../src/desk/link-results.ts';
-import { makeSite, project } from '../../fixtures/site.ts';
+import { makeProject, runIn, start } from '../../fixtures/command-site.ts';
 
 const timeout = 60_000;
 
 /** A small site of which every outside address is on this machine. */
-function makeProject(origin: string): string {
-  const root = makeSite();
-  cpSync(join(project, 'i18n'), join(root, 'i18n'), {
-    recursive: true,
-    filter: (path) => !path.includes('i18n/search') && !path.endsWith('reviews.yaml'),
-  });
+function makeSiteOf(origin: string): string {
+  const root = makeProject();
   for (const folder of ['src', 'campaigns']) {
     const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
     for (const name of files.filter((file) => file.endsWith('.yaml'))) {
@@ -26,16 +22,6 @@ function makeProject(origin: string): string {
   return root;
 }
 
-/** Runs the command without stopping this process, whose server has to answer. */
-function run(root: string): Promise<{ code: number; stdout: string; stderr: string }> {
-  const parameters = ['--import', import.meta.resolve('tsx'), join(project, 'scripts/links.ts')];
-  return new Promise((resolve) => {
-    execFile(process.execPath, parameters, { cwd: root }, (error, stdout, stderr) =>
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
-}
-
 test('the answers are written down, what has died is told, and without a network nothing changes', {
   timeout,
 }, async () => {
@@ -43,16 +29,16 @@ test('the answers are written down, what has died is told, and without a network
   const server = createServer(({ url = '' }, response) => response.writeHead(dead.has(url) ? 404 : 200).end());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
-  const root = makeProject(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const root = makeSiteOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   const file = join(root, 'docs/links.json');
   const results = () => JSON.parse(readFileSync(file, 'utf8')) as LinkResult[];
 
-  expect((await run(root)).code).toBe(0);
+  expect((await runIn(root, watchLinks)).status).toBe(0);
   expect(results().length).toBeGreaterThan(1);
   expect(new Set(results().map(({ status }) => status))).toEqual(new Set([200]));
 
   dead.add('/help');
-  const second = await run(root);
+  const second = await runIn(root, watchLinks);
   expect(second.stdout).toMatch(/Dead since the last time \(1\):\n {2}http:\/\/127\.0\.0\.1:\d+\/help\n {4}404/);
   expect(results().map(({ address }) => address)).toEqual(
     results()
@@ -63,14 +49,14 @@ test('the answers are written down, what has died is told, and without a network
   const before = readFileSync(file, 'utf8');
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
-  const third = await run(root);
-  expect([third.code, third.stderr]).toEqual([1, expect.stringContaining('No address answered')]);
+  const third = await runIn(root, watchLinks);
+  expect([third.status, third.stderr]).toEqual([1, expect.stringContaining('No address answered')]);
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
-test('without a network the first time, no file is made', { timeout }, async () => {
+test('without a network the first time, no file is made', { timeout }, () => {
   // Nothing listens on the first port of all: connections to it are refused.
-  const root = makeProject('http://127.0.0.1:1');
-  expect((await run(root)).code).toBe(1);
+  const root = makeSiteOf('http://127.0.0.1:1');
+  expect(start(root, 'links', [])).toMatchObject({ status: 1, stderr: expect.stringContaining('No address answered') });
   expect(existsSync(join(root, 'docs/links.json'))).toBe(false);
 });

@@ -1,37 +1,36 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { edit, makeSite, printed, project } from '../../fixtures/site.ts';
+import { startNew } from '../../../scripts/new.ts';
+import { runIn, start } from '../../fixtures/command-site.ts';
+import { edit, makeSite, printed } from '../../fixtures/site.ts';
 import { flagsOfKinds } from '../desk/new/flags-of-kinds.ts';
 
 const timeout = 60_000;
 
-/** Runs the command in a site, as npm would. */
-function run(root: string, typed: readonly string[], input = '') {
-  const args = ['--import', import.meta.resolve('tsx'), join(project, 'scripts/new.ts'), ...typed];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', input });
-  return { status, stdout, stderr };
-}
+/** Runs the command in a site. */
+const run = (root: string, typed: readonly string[], input = '') =>
+  runIn(root, (words) => startNew(words, Readable.from([input])), ...typed);
 
 const flagsOf = (name: string) =>
   Object.entries(flagsOfKinds[name] ?? {}).flatMap(([flag, value]) => [`--${flag}`, value]);
 
-test('with flags it asks nothing, writes the files and says which', { timeout }, () => {
+test('with flags it asks nothing, writes the files and says which', { timeout }, async () => {
   const root = makeSite();
-  const { status, stdout } = run(root, ['campaign', ...flagsOf('campaign')]);
+  const { status, stdout } = await run(root, ['campaign', ...flagsOf('campaign')]);
   expect([status, stdout]).toEqual([
     0,
     expect.stringContaining('Written:\n  campaigns/safe-summer/campaign.yaml\n  campaigns/safe-summer/en.md\n'),
   ]);
   expect(printed(root)).toBe('');
-  expect(run(root, ['campaign', ...flagsOf('campaign')])).toMatchObject({
+  expect(await run(root, ['campaign', ...flagsOf('campaign')])).toMatchObject({
     status: 1,
     stderr: expect.stringContaining('--slug - is there already'),
   });
 });
 
-test('without flags it asks, and asks again after a slip', { timeout }, () => {
+test('without flags it asks, and asks again after a slip', { timeout }, async () => {
   const root = makeSite();
   const lines = [
     'world-dya',
@@ -49,7 +48,7 @@ test('without flags it asks, and asks again after a slip', { timeout }, () => {
     '',
     '',
   ];
-  const { status, stdout } = run(root, [], `${lines.join('\n')}\n`);
+  const { status, stdout } = start(root, 'new', [], `${lines.join('\n')}\n`);
   expect(status).toBe(0);
   expect(stdout).toContain('did you mean world-day?');
   expect(existsSync(join(root, 'campaigns/world-day-2028/campaign.yaml'))).toBe(true);
@@ -58,30 +57,30 @@ test('without flags it asks, and asks again after a slip', { timeout }, () => {
 
 test('with a wrong flag, a problem that only the whole site shows, or no answer nothing is written', {
   timeout,
-}, () => {
+}, async () => {
   const root = makeSite();
   const before = readdirSync(root, { recursive: true });
-  const refused = (typed: readonly string[], input = '') => {
-    const { status, stderr } = run(root, typed, input);
+  const refused = async (typed: readonly string[], input = '') => {
+    const { status, stderr } = await run(root, typed, input);
     return [status, stderr];
   };
-  expect(refused(['campain', '--slug', 'x'])).toEqual([1, expect.stringContaining('did you mean campaign?')]);
-  expect(refused(['campaign', '--slug', 'x'])).toEqual([1, expect.stringContaining('--title - is missing')]);
+  expect(await refused(['campain', '--slug', 'x'])).toEqual([1, expect.stringContaining('did you mean campaign?')]);
+  expect(await refused(['campaign', '--slug', 'x'])).toEqual([1, expect.stringContaining('--title - is missing')]);
   const text = 'Call {phone:nobody}.';
-  expect(refused(['campaign', ...flagsOf('campaign'), `--text=${text}`])).toEqual([
+  expect(await refused(['campaign', ...flagsOf('campaign'), `--text=${text}`])).toEqual([
     1,
     expect.stringMatching(
       /campaigns\/safe-summer\/en\.md:8 - \{phone:nobody\} - .*\n\n1 problems\. Nothing was written\./,
     ),
   ]);
-  expect(refused(['campaign'], 'safe-summer\n')).toEqual([1, expect.stringContaining('Nothing was written.')]);
+  expect(await refused(['campaign'], 'safe-summer\n')).toEqual([1, expect.stringContaining('Nothing was written.')]);
   expect(readdirSync(root, { recursive: true })).toEqual(before);
 });
 
-test('content that has problems already is to be mended first', { timeout }, () => {
+test('content that has problems already is to be mended first', { timeout }, async () => {
   const root = makeSite();
   edit(root, 'campaigns/test-campaign/campaign.yaml', 'kind: campaign', 'kind: campain');
-  expect(run(root, ['campaign', ...flagsOf('campaign')])).toMatchObject({
+  expect(await run(root, ['campaign', ...flagsOf('campaign')])).toMatchObject({
     status: 1,
     stderr: expect.stringMatching(/did you mean campaign\?\n\nThe content has problems already\./),
   });
