@@ -41,6 +41,7 @@ let assets: AssetAddresses = {
   search: {},
   fullText: '',
   savedText: '',
+  editor: '',
   program: '',
   words: {},
   kits: {},

@@ -35,6 +35,7 @@ export async function bundleAssets(project: string, out: string, site: Site): Pr
       check: 'src/islands/check.ts',
       forms: 'src/islands/forms.ts',
       'saved-text': 'src/search/saved-text.ts',
+      editor: 'src/editor/in-the-page/start.ts',
     },
     bundle: true,
     minify: true,
@@ -54,6 +55,7 @@ export async function bundleAssets(project: string, out: string, site: Site): Pr
     check: write(out, 'check', 'js', bundled('check')),
     forms: write(out, 'forms', 'js', bundled('forms')),
     savedText: write(out, 'saved-text', 'js', bundled('saved-text')),
+    editor: write(out, 'editor', 'js', bundled('editor')),
     ...(await writeSearchScripts(project, site, out)),
     ...(await writeFullTextScript(project, out)),
   };

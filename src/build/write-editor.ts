@@ -73,14 +73,14 @@ export async function writeEditor(project: string, site: Site, out: string): Pro
   mkdirSync(`${out}/admin`, { recursive: true });
   await build({
     absWorkingDir: project,
-    entryPoints: { editor: 'src/editor/in-the-page/start.ts', about: 'src/editor/about.css' },
+    entryPoints: { edit: 'src/editor/in-the-page/edit.ts' },
     bundle: true,
     splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
     outdir: `${out}/admin`,
-    chunkNames: 'editor-[hash]',
+    chunkNames: 'part-[hash]',
     legalComments: 'none',
     plugins: [changed],
   });

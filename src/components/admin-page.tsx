@@ -1,40 +1,44 @@
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
+import type { AssetAddresses } from './assets.ts';
 import { ExitLink } from './exit-link.tsx';
+import { Mark } from './mark.tsx';
 
-/** What stands on the page until the editor takes its place, and stays when it cannot: without a script, or on a site that is linked to no repository. */
+/** What stands on the page until staff open the editor. Staff read English or Arabic; no native speaker has read the Arabic yet. */
 const about = [
   {
-    lang: 'en',
+    tag: 'en',
     dir: 'ltr',
     title: 'The editor, for staff',
     text: [
       'Here staff write campaigns, guides, notices and contacts. Nothing changes on the site before somebody has looked at it.',
-      'The editor needs JavaScript, and a computer with Chrome or Edge to work in a folder on the same computer.',
-      'It opens on a site that is linked to its repository, and on your own computer after: npm start',
+      'It needs JavaScript, and Chrome or Edge on a computer to work in a folder there.',
     ],
-    change: 'Open in English',
-    desk: 'What is to be done today',
+    open: 'Open the editor',
+    notLinked:
+      'This site is not linked to its repository yet. Open the editor on your own computer: type npm start, then open the address with /admin/ at its end.',
+    desk: 'What is to be done',
   },
   {
-    lang: 'ar',
+    tag: 'ar',
     dir: 'rtl',
     title: 'المحرر، للموظفين',
     text: [
       'هنا يكتب الموظفون الحملات والأدلة والإعلانات وجهات الاتصال. لا يتغير شيء في الموقع قبل أن يراجعه شخص آخر.',
-      'يحتاج المحرر إلى JavaScript، وإلى حاسوب فيه متصفح Chrome أو Edge للعمل في مجلد على الحاسوب نفسه.',
-      'يفتح المحرر في موقع مربوط بمستودعه، أو على حاسوبك بعد الأمر: npm start',
+      'يحتاج المحرر إلى JavaScript، وإلى متصفح Chrome أو Edge على حاسوب للعمل في مجلد عليه.',
     ],
-    change: 'افتح بالعربية',
-    desk: 'ما يجب عمله اليوم (بالإنجليزية)',
+    open: 'افتح المحرر',
+    notLinked:
+      'هذا الموقع غير مربوط بمستودعه بعد. يُفتح المحرر على حاسوبك: يُكتب npm start ثم يُفتح العنوان وفي آخره /admin/',
+    desk: 'ما يجب عمله (بالإنجليزية)',
   },
 ] as const;
 
-/** The page of the editor. It has a look of its own: the editor brings its own, and the styles of the site would disturb it. */
-export function AdminPage({ site }: { site: Site }) {
-  const tag = site.source.tag;
+/** The page of the editor, for staff: in no list, menu, search or pack. Readers who come by see what it is, and the way out. */
+export function AdminPage({ site, assets }: { site: Site; assets: AssetAddresses }) {
+  const { tag, dir } = site.source;
   return (
-    <html lang={tag} dir={site.source.dir}>
+    <html lang={tag} dir={dir}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -44,30 +48,40 @@ export function AdminPage({ site }: { site: Site }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
         <meta name="robots" content="noindex" />
-        <link rel="stylesheet" href="/admin/about.css" />
+        <link rel="stylesheet" href={assets.style} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <script type="module" src={assets.editor} />
       </head>
       <body>
-        <div id="about">
-          <header>
-            <ExitLink label={site.ui(tag).text('exit.label')} locale={tag} />
-          </header>
-          <main id="main" data-translation="source">
-            <h1>{site.name}</h1>
-            {about.map(({ lang, dir, title, text, change, desk }) => (
-              <section lang={lang} dir={dir}>
-                <h2>{title}</h2>
-                {text.map((line) => (
-                  <p>{line}</p>
-                ))}
-                <p>
-                  <a href={`${urls.admin()}?language=${lang}`}>{change}</a> · <a href={urls.desk()}>{desk}</a>
-                </p>
-              </section>
-            ))}
-          </main>
-        </div>
-        <script type="module" src="/admin/editor.js" />
+        <header class="bar">
+          <ExitLink label={site.ui(tag).text('exit.label')} locale={tag} />
+          <a class="bar__home" href={urls.languages()}>
+            <Mark />
+            <bdi>{site.name}</bdi>
+          </a>
+        </header>
+        <main id="main" data-translation="source" lang={tag} dir={dir}>
+          <h1>Editor</h1>
+          {about.map((said) => (
+            <section lang={said.tag} dir={said.dir}>
+              <h2>{said.title}</h2>
+              {said.text.map((line) => (
+                <p>{line}</p>
+              ))}
+              <p hidden data-not-linked>
+                {said.notLinked}
+              </p>
+              <p class="buttons">
+                <button type="button" class="button" hidden data-open-editor={said.tag}>
+                  {said.open}
+                </button>
+                <a class="button" href={urls.desk()}>
+                  {said.desk}
+                </a>
+              </p>
+            </section>
+          ))}
+        </main>
       </body>
     </html>
   );

@@ -21,6 +21,8 @@ export interface AssetAddresses {
   fullText: string;
   /** Script that searches the text of saved pages instead. */
   savedText: string;
+  /** Script that starts the editor of staff. */
+  editor: string;
   /** Pagefind's program for it: address and hash, `/assets/... sha256-...`. */
   program: string;
   /** More of what readers type, by language: address and hash, `/assets/... sha256-...`. */

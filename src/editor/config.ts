@@ -73,13 +73,19 @@ interface Form {
   language: EditorLanguage;
   facts: FormContext;
   words: FormContext;
+  /** Names of the countries, and of what is not of one country, by the name of their folder. */
+  homes: ReadonlyMap<string, string>;
 }
 
 function formOf(library: Library, language: EditorLanguage): Form {
   const describe = (text: string) => (language === 'ar' ? (sentenceInArabic(text) ?? text) : text);
   const choices = choicesOf(library, language);
   const common = { language, choices, describe, sourceTag, words: editorWords(language) };
-  return { language, facts: { ...common, translated: false }, words: { ...common, translated: true } };
+  const homes = new Map([
+    ...choices.country.map(({ value, label }) => [value, label] as const),
+    [international, optionLabel([], international, language)] as const,
+  ]);
+  return { language, facts: { ...common, translated: false }, words: { ...common, translated: true }, homes };
 }
 
 function folderCollections(form: Form, place: EditedKind['place'], country: string | null): Collection[] {
@@ -122,7 +128,7 @@ function named(form: Form, kind: EditedKind, part: 'facts' | 'words', country: s
   const label = collectionLabel(kind.name, part, form.language);
   return {
     name: [country, kind.name, part].filter(Boolean).join('-'),
-    label: country === null ? label : `${optionLabel([], country, form.language)} · ${label}`,
+    label: country === null ? label : `${form.homes.get(country)} · ${label}`,
     icon: kind.icon,
     format: formatNames(kind.name)[part],
     summary: part === 'facts' ? '{{slug}}' : '{{title}} ({{slug}})',
@@ -184,7 +190,7 @@ function listsCollection(form: Form, home: string, isCountry: boolean): Collecti
   const folder = `src/content/${home}`;
   return {
     name: `${home}-lists`,
-    label: `${optionLabel([], home, form.language)} · ${form.facts.words.lists}`,
+    label: `${form.homes.get(home)} · ${form.facts.words.lists}`,
     icon: 'list_alt',
     i18n: true,
     files: [

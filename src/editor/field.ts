@@ -165,15 +165,20 @@ function optionsOf({ language }: FormContext, names: readonly string[], values: 
   return values.map((value) => ({ label: optionLabel(names, value, language), value }));
 }
 
-/** In a file it is the word true, in a form a switch. */
+/** What a file needs to be told, a form need not say: the word true is a switch, an id is chosen, a picture is attached. */
 function hintOf(context: FormContext, schema: unknown, shape: Shape): string | undefined {
-  const hint = describedAs(context, schema);
-  return shape.kind === 'yes-no' ? hint?.replace(/^\u2068?true\u2069?:? ?/, context.words.on) : hint;
+  const description = descriptionOf(schema);
+  if (shape.kind === 'picture') return context.words.picture;
+  if (description === undefined) return undefined;
+  if (shape.kind === 'text' && shape.names !== undefined) return context.describe(description.replace(idRule, ''));
+  const hint = context.describe(description);
+  return shape.kind === 'yes-no' ? hint.replace(/^\u2068?true\u2069?:? ?/, context.words.on) : hint;
 }
 
-/** The schema says it in English; a wrapped schema may say it inside. */
-function describedAs(context: FormContext, schema: unknown): string | undefined {
+const idRule = /: lower-case letters a-z, digits and hyphens$/;
+
+/** A wrapped schema may say it inside. */
+function descriptionOf(schema: unknown): string | undefined {
   const { description, def } = schema as { description?: string; def?: { innerType?: unknown } };
-  if (description !== undefined) return context.describe(description);
-  return def?.innerType === undefined ? undefined : describedAs(context, def.innerType);
+  return description ?? (def?.innerType === undefined ? undefined : descriptionOf(def.innerType));
 }

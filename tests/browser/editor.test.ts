@@ -45,8 +45,10 @@ describe('the editor', { timeout: 90_000 }, () => {
     await type(page, field(page, 'body', 'ar'), 'اتصل {phone:kw-pam-worksite-violations}.');
     await save(page);
 
-    expect(await textOf(page, 'campaigns/summer-heat-2027/campaign.yaml')).toBe(
-      `kind: campaign
+    await expect
+      .poll(() => textOf(page, 'campaigns/summer-heat-2027/campaign.yaml'))
+      .toBe(
+        `kind: campaign
 start: '2027-06-01'
 end: '2027-08-31'
 countries: [kuwait]
@@ -58,9 +60,10 @@ source:
   date: '2027-05-30'
   confidence: high
 `,
-    );
-    const arabic = await textOf(page, 'campaigns/summer-heat-2027/ar.md');
-    expect(arabic.replace(/^from: '[0-9a-f]{10}'$/m, "from: 'xxxxxxxxxx'")).toBe(
+      );
+    const arabic = async () =>
+      (await textOf(page, 'campaigns/summer-heat-2027/ar.md')).replace(/^from: '[0-9a-f]{10}'$/m, "from: 'xxxxxxxxxx'");
+    await expect.poll(arabic).toBe(
       `---
 from: 'xxxxxxxxxx'
 title: حر الصيف
@@ -90,6 +93,7 @@ pictureText: عامل يشرب ماء في الظل.
     await show(page, 'danger');
     await type(page, field(page, 'danger', 'ar'), ' كلمة.');
     await save(page);
+    await expect.poll(() => textOf(page, 'src/content/kuwait/guides/passport-kept/ar.md')).toMatch(/ كلمة\.$/m);
     for (const tag of ['en', 'ar', 'am', 'hi']) {
       const path = `src/content/kuwait/guides/passport-kept/${tag}.md`;
       const before = readFileSync(join(project, path), 'utf8').split('\n');
@@ -131,7 +135,7 @@ pictureText: عامل يشرب ماء في الظل.
   });
 
   test('speaks Arabic, from the right, to whoever wants it', async () => {
-    const page = await openEditor('/admin/?language=ar', 'الحملات');
+    const page = await openEditor('افتح المحرر', 'الحملات');
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     await page.getByText('الحملات: التواريخ وجهات الاتصال').first().click();
     await page.getByText('never-pay-for-a-job').first().click();
@@ -142,7 +146,7 @@ pictureText: عامل يشرب ماء في الظل.
 });
 
 /** Opens the editor on a folder of this computer. A browser without a screen cannot ask which; its own file system stands in. */
-async function openEditor(address = '/admin/', heading = 'Campaigns'): Promise<Page> {
+async function openEditor(button = 'Open the editor', heading = 'Campaigns'): Promise<Page> {
   const page = await openPage('/robots.txt', {
     width: 1280,
     height: 900,
@@ -153,9 +157,10 @@ async function openEditor(address = '/admin/', heading = 'Campaigns'): Promise<P
     fill,
     Object.fromEntries(someContent().map((path) => [path, readFileSync(join(project, path), 'utf8')])),
   );
-  await page.goto(address);
-  // The first button of the page is the one for a folder on the same computer.
-  await page.getByRole('button').first().click();
+  await page.goto('/admin/');
+  await page.getByRole('button', { name: button }).click();
+  // The first button of the editor is the one for a folder on the same computer.
+  await page.locator('button.sui').first().click();
   await page.getByText(new RegExp(heading)).first().waitFor({ timeout: 30_000 });
   return page;
 }
@@ -252,8 +257,9 @@ async function addPicture(page: Page): Promise<void> {
   await field(page, 'picture').getByText('worker.webp').waitFor();
 }
 
+/** @returns the text of a file; empty while it is being written */
 async function textOf(page: Page, path: string): Promise<string> {
-  const bytes = (await filesOf(page, dirname(path)))[path];
+  const bytes = (await filesOf(page, dirname(path)).catch(() => ({}) as Record<string, number[]>))[path];
   return Buffer.from(bytes ?? []).toString('utf8');
 }
 

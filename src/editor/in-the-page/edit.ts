@@ -18,6 +18,10 @@ interface EntryMap {
  * @param language in which problems are told
  */
 export async function edit(config: CmsConfig, language: EditorLanguage): Promise<void> {
+  // Of several mistakes each has a line of its own.
+  const style = new CSSStyleSheet();
+  style.replaceSync('dialog .error { white-space: pre-line }');
+  document.adoptedStyleSheets = [style];
   const old = new OldTexts();
   for (const { name, extension, fromFile, toFile } of fileFormats(old, language))
     CMS.registerCustomFormat(name, extension, { fromFile, toFile });

@@ -3,20 +3,11 @@ import type { EditorLanguage } from '../labels.ts';
 /** Where the editor keeps what staff choose in its settings, among it the language of its menus. */
 const settingsKey = 'sveltia-cms.prefs';
 
-/**
- * @param storage of the browser
- * @param wanted languages of the browser, the most wanted first
- * @param asked language that the address asks for
- * @returns Arabic when the editor's menus are in Arabic, or will be
- */
-export function languageOf(
-  storage: Pick<Storage, 'getItem'>,
-  wanted: readonly string[],
-  asked?: string,
-): EditorLanguage {
-  const chosen = asked ?? settingsOf(storage).locale;
-  const [first = 'en'] = typeof chosen === 'string' ? [chosen] : wanted.filter((tag) => /^(?:ar|en)\b/.test(tag));
-  return first.startsWith('ar') ? 'ar' : 'en';
+/** @returns the language in which the editor was last open in this browser; undefined when it never was */
+export function rememberedLanguage(storage: Pick<Storage, 'getItem'>): EditorLanguage | undefined {
+  const { locale } = settingsOf(storage);
+  if (typeof locale !== 'string') return undefined;
+  return locale.startsWith('ar') ? 'ar' : 'en';
 }
 
 /**
