@@ -96,7 +96,9 @@ const deflate = promisify(gzip);
 /** Done once per file, off the main thread. */
 function pack(raw: Buffer, encoding: 'br' | 'gzip', quality: number): Promise<Buffer> {
   if (encoding === 'gzip') return deflate(raw, { level: 9 });
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
+  // The program of the editor has megabytes: at the best quality its first reader would wait ten seconds for it.
+  const wanted = raw.length > 1_000_000 ? Math.min(quality, 5) : quality;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: wanted, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
   return brotli(raw, { params });
 }
 

@@ -137,7 +137,7 @@ pictureText: عامل يشرب ماء في الظل.
   test('speaks Arabic, from the right, to whoever wants it', async () => {
     const page = await openEditor('افتح المحرر', 'الحملات');
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-    await page.getByText('الحملات: التواريخ وجهات الاتصال').first().click();
+    await collection(page, 'الحملات: التواريخ وجهات الاتصال').click();
     await page.getByText('never-pay-for-a-job').first().click();
     await field(page, 'draft').waitFor();
     expect(await field(page, 'draft').innerText()).toContain('مسودة');

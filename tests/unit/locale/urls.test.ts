@@ -49,7 +49,9 @@ test('every address is of plain characters, and ends with a slash unless it is a
   const made = Object.values(pages).map((url) => (url as (...parts: string[]) => string)('ur', 'kuwait', 'x'));
   const read = { locale: 'ur', extension: 'opus', bytes: 1, hash: '0a1b2c3d4e', file: 'ur.opus' } as const;
   expect(recording('kuwait', 'passport-kept', read)).toBe('/audio/kuwait-passport-kept-ur-0a1b2c3d4e.opus');
-  expect(picture('safe-summer', { file: 'a.webp', width: 1, height: 1, bytes: 1, hash: '0a1b2c3d4e' })).toBe('/pictures/safe-summer-0a1b2c3d4e.webp');
+  expect(picture('safe-summer', { file: 'a.webp', width: 1, height: 1, bytes: 1, hash: '0a1b2c3d4e' })).toBe(
+    '/pictures/safe-summer-0a1b2c3d4e.webp',
+  );
   expect(kitFile('safe-summer/ur/card.pdf')).toBe('/kit/safe-summer/ur/card.pdf');
   for (const address of made) expect(address).toMatch(/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.html)?$/);
 });
