@@ -15,7 +15,7 @@ const projects = [
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
-  // Ten minutes long, so a command of its own: `npm run faults`. `npm test` leaves it out (scripts/test.ts).
+  // Half an hour long, so a command of its own: `npm run sweep`. `npm test` leaves it out (scripts/test.ts).
   {
     name: 'sweep',
     include: ['tests/sweep/**/*.test.ts'],

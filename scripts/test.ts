@@ -9,7 +9,7 @@ import { buildStep, quickSteps, runStep, type Step, type StepResult } from './te
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reportFile = join(root, '.cache', 'vitest.json');
 const counts: Count[] = [];
-/** The full sweep of faults takes too long for every change: `npm run faults` runs it. */
+/** The full sweep takes too long for every change: `npm run sweep` runs it. */
 const withoutSweep = '--project=!sweep';
 
 process.chdir(root);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cacheSizes, faults, newPhone, open, save, startFaultServer } from './fault-server.ts';
 import { positions, tryFault } from './sweep.ts';
 
-/** Faults that are tried from every request on; the others from those on that something is kept of. `npm run faults` tries all. */
+/** Faults that are tried from every request on; the others from those on that something is kept of. `npm run sweep` tries all. */
 const everywhere = ['a login page with 200'];
 const decisive = [8];
 

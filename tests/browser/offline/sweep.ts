@@ -12,7 +12,7 @@ import {
   workerIsReady,
 } from './fault-server.ts';
 
-/** From the first visit to a saved pack no more is asked for than so many requests; `npm run faults` counts them. */
+/** From the first visit to a saved pack no more is asked for than so many requests; `npm run sweep` counts them. */
 export const lastPosition = 15;
 
 /** Every request of that way at which a fault may begin. */
