@@ -52,7 +52,7 @@ function factsFormat(old: OldTexts, language: EditorLanguage, kind: Facts): File
       const before: unknown = parse(text);
       const after = keepUntouched(facts, before ?? undefined, fromForm(facts, content));
       refuse(problemsOfRecord(kind, language, after ?? {}), language);
-      return editYaml(text, after);
+      return old.write(key, editYaml(text, after));
     },
   };
 }
@@ -83,7 +83,7 @@ function recordsFormat(old: OldTexts, language: EditorLanguage, kind: Facts): Fi
         [...problems, ...(name === 'contacts' ? missingNames(before, after.filter(isGroup), language) : [])],
         language,
       );
-      return editYaml(text, after);
+      return old.write(content[originalField], editYaml(text, after));
     },
   };
 }
@@ -113,7 +113,7 @@ function wordsFormat(old: OldTexts, language: EditorLanguage, kind: FolderKind):
       );
       const after = present({ ...kept, ...fields });
       refuse(problemsOfWords(kind, language, after, body, source?.locale), language);
-      return editFrontMatter(text, after, body);
+      return old.write(content[originalField], editFrontMatter(text, after, body));
     },
   };
 }
@@ -158,7 +158,7 @@ function recordWordsFormat(
         written.flatMap(([id, record]) => problemsOfWords(kind, language, record, '', source?.locale, id)),
         language,
       );
-      return editYaml(text, Object.fromEntries(written));
+      return old.write(content[originalField], editYaml(text, Object.fromEntries(written)));
     },
   };
 }

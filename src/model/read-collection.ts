@@ -172,7 +172,10 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
       const read = file && readWords(wordsSchema, locale, file, file.data, [], report);
       if (read) words.set(locale, read);
     }
+    const file = readContentFile(root, path, report);
+    const facts = file && checkShape(schema, file.data, file, [], report);
     if (!isThere(`${reading.sourceTag}.md`)) {
+      if (isJustBegun(facts, inside.files)) return [];
       report({
         file: `${folder}/${reading.sourceTag}.md`,
         line: 1,
@@ -181,8 +184,6 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
         mend: 'write the English text first',
       });
     }
-    const file = readContentFile(root, path, report);
-    const facts = file && checkShape(schema, file.data, file, [], report);
     const picture = file && place.pictured ? pictureOf(reading, folder, file) : undefined;
     if (facts) {
       const recordings = place.recorded ? readRecordings(reading, folder, inside.files) : [];
@@ -192,6 +193,14 @@ export function readFolders<Facts extends z.ZodType, Text extends WordsSchema>(
     unread.add(place.kind, id);
     return [];
   });
+}
+
+/**
+ * In the editor the facts of an item are saved before its texts, and on a host each saving is looked at alone. So a draft may have
+ * no text yet: it is in no list, not even in a preview, until it has one.
+ */
+function isJustBegun(facts: unknown, files: readonly string[]): boolean {
+  return (facts as { draft?: boolean } | undefined)?.draft === true && !files.some((name) => name.endsWith('.md'));
 }
 
 /** Looked at even when other facts are wrong, so that a picture of another kind is told together with its name. */

@@ -1,3 +1,4 @@
+import { hostsOf } from '../editor/repository.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /**
@@ -71,8 +72,8 @@ const everywhere: HeaderRule = {
   },
 };
 
-/** Rules from the widest to the narrowest: every address gets all of the first, and what the others replace. */
-export const headerRules: readonly HeaderRule[] = [
+/** What holds for everybody, whichever host the site is published on. */
+const publicRules: readonly HeaderRule[] = [
   everywhere,
   {
     path: '/assets/*',
@@ -118,18 +119,22 @@ export const headerRules: readonly HeaderRule[] = [
       'X-Robots-Tag': 'noindex',
     },
   },
-  {
+];
+
+/** The editor is somebody else's program and staff use it, not workers. It still runs no code but ours. */
+function editorRule(repository: string | undefined): HeaderRule {
+  const { requests, pictures } = hostsOf(repository);
+  return {
     path: '/admin/*',
     headers: {
-      // The editor is somebody else's program and staff use it, not workers: it styles from script, shows images it
-      // has just been given, and writes to the repository. It still runs no code but ours.
+      // It styles from script, shows images it has just been given, and writes to the repository.
       'Content-Security-Policy': contentSecurityPolicy({
         'script-src': ["'self'", "'wasm-unsafe-eval'"],
         'style-src': ["'self'", "'unsafe-inline'"],
-        'img-src': ["'self'", 'blob:', 'data:', 'https://*.githubusercontent.com'],
+        'img-src': ["'self'", 'blob:', 'data:', ...pictures],
         'font-src': ["'self'", 'data:'],
         'media-src': ["'self'", 'blob:'],
-        'connect-src': ["'self'", 'blob:', 'data:', 'https://api.github.com'],
+        'connect-src': ["'self'", 'blob:', 'data:', ...requests],
         'worker-src': ["'self'", 'blob:'],
         'frame-src': ['blob:'],
         'require-trusted-types-for': undefined,
@@ -137,24 +142,31 @@ export const headerRules: readonly HeaderRule[] = [
       }),
       // Signing in opens a window that has to answer the one that opened it.
       'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
-      // The editor's picture comes from a host that sends no CORP.
+      // The pictures of accounts come from a host that sends no CORP.
       'Cross-Origin-Embedder-Policy': 'unsafe-none',
       'X-Robots-Tag': 'noindex',
     },
-  },
-];
+  };
+}
 
-const compiled = headerRules.map((rule) => ({ pattern: pathPattern(rule.path), headers: rule.headers }));
+/**
+ * @param repository the value of EDITOR_REPOSITORY (see repositoryOf): the editor may ask its host
+ * @returns rules from the widest to the narrowest: every address gets all of the first, and what the others replace
+ */
+export function headerRules(repository = process.env.EDITOR_REPOSITORY): readonly HeaderRule[] {
+  return [...publicRules, editorRule(repository)];
+}
 
 /**
  * The headers of one address.
  *
  * @param path the path of the URL, without query: `/en/kuwait/`
+ * @param repository as in headerRules
  * @returns header names and values; a copy, safe to add to
  * @example headersFor('/assets/site.1a2b.css')['Cache-Control'] // 'public, max-age=31536000, immutable'
  */
-export function headersFor(path: string): Record<string, string> {
-  const matching = compiled.filter(({ pattern }) => pattern.test(path));
+export function headersFor(path: string, repository?: string): Record<string, string> {
+  const matching = headerRules(repository).filter((rule) => pathPattern(rule.path).test(path));
   return Object.assign({}, ...matching.map(({ headers }) => headers));
 }
 
@@ -166,11 +178,13 @@ export function headersFor(path: string): Record<string, string> {
  * (developers.cloudflare.com/pages/configuration/headers, docs.netlify.com/manage/routing/headers)
  *
  * @param host whose dialect to write
+ * @param repository as in headerRules
  * @returns the file's text, ending with a line break
  */
-export function renderHeadersFile(host: HeadersFileHost = 'cloudflare'): string {
-  const blocks = headerRules.map((rule, index) => {
-    const earlier = new Set(headerRules.slice(0, index).flatMap(({ headers }) => Object.keys(headers)));
+export function renderHeadersFile(host: HeadersFileHost = 'cloudflare', repository?: string): string {
+  const rules = headerRules(repository);
+  const blocks = rules.map((rule, index) => {
+    const earlier = new Set(rules.slice(0, index).flatMap(({ headers }) => Object.keys(headers)));
     const lines = Object.entries(rule.headers).flatMap(([name, value]) => {
       const replaces = host === 'cloudflare' && earlier.has(name);
       return replaces ? [`  ! ${name}`, `  ${name}: ${value}`] : [`  ${name}: ${value}`];

@@ -1,15 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../src/locale/load-site.ts';
 import { project } from '../fixtures/site.ts';
+import { collection, field, realContentWith, save, show, someContent, startNew, type } from './editor-page.ts';
 import { openPage, problemsOf } from './fixtures.ts';
-
-/** A few of the real items: the forms offer the real contacts, so the content has to be real too. */
-const folders = ['campaigns/never-pay-for-a-job', 'src/content/kuwait/guides/passport-kept'];
-const lists = ['src/content/kuwait/contacts.yaml'];
 
 describe('the editor', { timeout: 90_000 }, () => {
   test('writes a campaign in two languages, with a picture and contacts chosen by name, as if by hand', async () => {
@@ -153,23 +149,13 @@ async function openEditor(button = 'Open the editor', heading = 'Campaigns'): Pr
     more: { serviceWorkers: 'block' },
   });
   await page.addInitScript('window.showDirectoryPicker = () => navigator.storage.getDirectory()');
-  await page.evaluate(
-    fill,
-    Object.fromEntries(someContent().map((path) => [path, readFileSync(join(project, path), 'utf8')])),
-  );
+  await page.evaluate(fill, someContent());
   await page.goto('/admin/');
   await page.getByRole('button', { name: button }).click();
   // The first button of the editor is the one for a folder on the same computer.
   await page.locator('button.sui').first().click();
   await page.getByText(new RegExp(heading)).first().waitFor({ timeout: 30_000 });
   return page;
-}
-
-function someContent(): string[] {
-  return [
-    ...folders.flatMap((folder) => readdirSync(join(project, folder)).map((name) => `${folder}/${name}`)),
-    ...lists,
-  ];
 }
 
 async function fill(files: Record<string, string>): Promise<void> {
@@ -185,60 +171,6 @@ async function fill(files: Record<string, string>): Promise<void> {
     await stream.write(text);
     await stream.close();
   }
-}
-
-const collection = (page: Page, label: string): Locator =>
-  page
-    .getByRole('option', { name: label })
-    .or(page.getByRole('link', { name: label }))
-    .or(page.getByText(label, { exact: true }))
-    .first();
-
-const field = (page: Page, path: string, pane: 'en' | 'ar' = 'en'): Locator =>
-  page.locator(`section[data-key-path="${path}"]`).nth(pane === 'en' ? 0 : 1);
-
-/** The editor makes a field only when it comes into view. */
-async function show(page: Page, path: string): Promise<void> {
-  await page.mouse.move(400, 500);
-  await expect
-    .poll(
-      async () => {
-        if ((await field(page, path).count()) > 0) return true;
-        await page.mouse.wheel(0, 500);
-        return false;
-      },
-      { timeout: 15_000, interval: 100 },
-    )
-    .toBe(true);
-  await field(page, path).scrollIntoViewIfNeeded();
-}
-
-/** Types at the end of a text. */
-async function type(page: Page, text: Locator, words: string): Promise<void> {
-  await text.scrollIntoViewIfNeeded();
-  await text.locator('[contenteditable=true]').click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.insertText(words);
-}
-
-async function startNew(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'New' }).last().click();
-  // The form of the last item goes away a moment after its list has come back.
-  await page.getByText(/^Creating /).waitFor();
-  const slug = page.getByRole('textbox', { name: 'Slug' });
-  await expect
-    .poll(async () => {
-      await slug.fill(name);
-      await page.waitForTimeout(300);
-      return slug.inputValue();
-    })
-    .toBe(name);
-}
-
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  // It goes back to the list when everything is written.
-  await page.getByRole('button', { name: 'Save', exact: true }).waitFor({ state: 'detached' });
 }
 
 async function addPicture(page: Page): Promise<void> {
@@ -283,17 +215,4 @@ function filesOf(page: Page, folder: string): Promise<Record<string, number[]>> 
     }
     return found;
   }, folder);
-}
-
-/** @returns a folder with the real content and more files, which goes when the test ends */
-function realContentWith(files: Record<string, number[]>): string {
-  const root = mkdtempSync(join(tmpdir(), 'edited-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const folder of ['campaigns', 'src/content'])
-    cpSync(join(project, folder), join(root, folder), { recursive: true });
-  for (const [path, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), Buffer.from(bytes));
-  }
-  return root;
 }

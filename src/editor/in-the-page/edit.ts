@@ -3,14 +3,7 @@ import type { CmsConfig } from '../cms.ts';
 import { fileFormats } from '../formats.ts';
 import type { EditorLanguage } from '../labels.ts';
 import { OldTexts } from '../old-texts.ts';
-import { sourceField } from '../source-revisions.ts';
-import { revisionsOf } from './source-of-entry.ts';
-
-/** What the editor hands to whoever listens to a saving: a Map of Immutable.js. */
-interface EntryMap {
-  setIn(path: readonly string[], value: unknown): EntryMap;
-  toJS(): { path: string; data: Record<string, unknown>; i18n: Record<string, { data?: unknown }> };
-}
+import { beforeSaving, type EntryMap } from './before-saving.ts';
 
 /**
  * Starts the editor in the page.
@@ -27,18 +20,7 @@ export async function edit(config: CmsConfig, language: EditorLanguage): Promise
     CMS.registerCustomFormat(name, extension, { fromFile, toFile });
   CMS.registerEventListener({
     name: 'preSave',
-    handler: ({ entry }: { entry: EntryMap }) => {
-      const { path, data, i18n } = entry.toJS();
-      const revisions = revisionsOf(old, { path, content: data });
-      if (!revisions) return undefined;
-      // The format that writes a translation is not told its language, nor what the source says: it is told here.
-      return Object.keys(i18n)
-        .filter((locale) => i18n[locale]?.data)
-        .reduce(
-          (map, locale) => map.setIn(['i18n', locale, 'data', sourceField], JSON.stringify({ locale, revisions })),
-          entry,
-        );
-    },
+    handler: ({ entry }: { entry: EntryMap }) => beforeSaving(old, entry, language),
   });
   await CMS.init({ config });
 }

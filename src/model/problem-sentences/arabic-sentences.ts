@@ -144,6 +144,11 @@ export const arabicSentences: readonly (readonly [english: string, arabic: strin
     'تُستعمل الحروف اللاتينية الصغيرة `a-z` والأرقام والشرطات، ستون حرفًا على الأكثر',
   ],
   ['add the facts of this item, or delete the folder', 'تضاف بيانات هذا العنصر، أو يُحذف المجلد'],
+  ['was changed by somebody else after you began', 'غيّره شخص آخر بعد أن بدأت'],
+  [
+    'copy what you have written, leave the form, and write it into the new one',
+    'انسخ ما كتبته، واخرج من النموذج، ثم اكتبه في النموذج الجديد',
+  ],
   ['write the English text first', 'يُكتب النص الإنجليزي أولًا'],
   ['add the facts of the country, or move the folder', 'تضاف بيانات الدولة، أو يُنقل المجلد'],
   ['has no country', 'ليس فيه أي دولة'],

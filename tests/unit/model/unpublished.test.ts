@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { locales, sourceTag } from '../../../i18n/locales.ts';
 import { loadSite } from '../../../src/locale/load-site.ts';
@@ -5,7 +7,7 @@ import { isRunning, shownDays } from '../../../src/locale/selections.ts';
 import type { Site } from '../../../src/locale/site.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { type LibraryOptions, loadLibrary } from '../../../src/model/load-library.ts';
-import { edit, makeSite, printed, project } from '../../fixtures/site.ts';
+import { edit, makeSite, printed, project, write } from '../../fixtures/site.ts';
 
 const facts = 'campaigns/test-campaign/campaign.yaml';
 
@@ -71,3 +73,40 @@ test('a campaign leaves the home pages on the day it names, also before its own 
     false,
   ]);
 });
+
+test('a draft may have no text yet, and is then in no list at all', () => {
+  const root = makeSite();
+  write(root, 'campaigns/begun/campaign.yaml', begun('draft: true'));
+  expect(printed(root)).toBe('');
+  const { library } = loadLibrary(root, tags, sourceTag, { preview: true });
+  expect([...library.campaigns, ...library.unpublished].filter(({ id }) => id === 'begun')).toEqual([]);
+});
+
+test('what is no draft needs its English text, and so does a draft with a text in another language', () => {
+  const missing = 'campaigns/begun/en.md:1 - file - is missing - write the English text first';
+  const root = makeSite();
+  write(root, 'campaigns/begun/campaign.yaml', begun('draft: false'));
+  expect(printed(root)).toContain(missing);
+  write(root, 'campaigns/begun/campaign.yaml', begun('draft: true'));
+  write(root, 'campaigns/begun/ar.md', readFileSync(join(root, 'campaigns/test-campaign/ar.md'), 'utf8'));
+  expect(printed(root)).toContain(missing);
+});
+
+test('a wrong fact of a draft without a text is told', () => {
+  const root = makeSite();
+  write(root, 'campaigns/begun/campaign.yaml', begun('draft: true').replace('2027-06-01', '1 June'));
+  expect(printed(root)).toContain('campaigns/begun/campaign.yaml:3 - start');
+});
+
+function begun(draft: string): string {
+  const source = ['source:', '  url: https://source.example/page', '  publisher: Example News', "  date: '2024-05-02'"];
+  return [
+    'kind: campaign',
+    draft,
+    "start: '2027-06-01'",
+    "end: '2027-08-31'",
+    ...source,
+    '  confidence: high',
+    '',
+  ].join('\n');
+}

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../../src/publish/content-security-policy.ts';
 import { headerRules, headersFor, renderHeadersFile } from '../../../src/publish/headers.ts';
 
@@ -7,8 +7,8 @@ const PAGES = ['/', '/am/', '/hi/kuwait/', '/ar/kuwait/guides/wages-unpaid/', '/
 const EVERYTHING = [...PAGES, SEARCH, '/assets/a.1f.css', '/api/v1/contacts.json', '/embed/kuwait/', '/admin/'];
 
 /** The policy of an address, by directive. */
-function policyOf(path: string): Map<string, string> {
-  const policy = headersFor(path)['Content-Security-Policy'] ?? '';
+function policyOf(path: string, repository?: string): Map<string, string> {
+  const policy = headersFor(path, repository)['Content-Security-Policy'] ?? '';
   return new Map(policy.split('; ').map((part) => [part.split(' ')[0] ?? '', part.split(' ').slice(1).join(' ')]));
 }
 
@@ -82,6 +82,25 @@ describe('the policy of a page', () => {
     }
   });
 
+  test('the editor asks the host of its repository and nobody else', () => {
+    const requests = (repository: string) => policyOf('/admin/', repository).get('connect-src');
+    const pictures = (repository: string) => policyOf('/admin/', repository).get('img-src');
+    expect(requests('github:ngo/salama')).toBe("'self' blob: data: https://api.github.com");
+    expect(pictures('github:ngo/salama')).toBe("'self' blob: data: https://avatars.githubusercontent.com");
+    expect(requests('gitlab:ngo/salama')).toBe("'self' blob: data: https://gitlab.com");
+    expect(pictures('gitlab:ngo/salama')).toBe("'self' blob: data: https://gitlab.com");
+    expect([requests(''), pictures('')]).toEqual(Array(2).fill("'self' blob: data:"));
+  });
+
+  test('the host of the repository is open to the editor only, and stands in the file for the host of the site', () => {
+    vi.stubEnv('EDITOR_REPOSITORY', 'gitlab:ngo/salama');
+    for (const path of EVERYTHING.filter((path) => path !== '/admin/'))
+      expect(headersFor(path)['Content-Security-Policy']).not.toContain('gitlab');
+    expect(headersFor('/admin/editor.js')['Content-Security-Policy']).toContain('https://gitlab.com');
+    expect(readAs('cloudflare', '/admin/')).toEqual(headersFor('/admin/'));
+    expect(renderHeadersFile()).toContain('https://gitlab.com');
+  });
+
   test('no script is inline or evaluated anywhere, not even in the editor', () => {
     for (const path of EVERYTHING)
       expect(policyOf(path).get('script-src')).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|data:/);
@@ -150,13 +169,13 @@ describe('the _headers file', () => {
   });
 
   test("stays inside Cloudflare's limits: 100 rules, 2,000 characters a line, one * a rule", () => {
-    expect(headerRules.length).toBeLessThanOrEqual(100);
+    expect(headerRules().length).toBeLessThanOrEqual(100);
     for (const line of renderHeadersFile().split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
-    for (const { path } of headerRules) expect(path.split('*').length).toBeLessThanOrEqual(2);
+    for (const { path } of headerRules()) expect(path.split('*').length).toBeLessThanOrEqual(2);
   });
 
   test('no value can break out of its line', () => {
-    for (const { headers } of headerRules)
+    for (const { headers } of headerRules())
       for (const value of Object.values(headers)) expect(value).toMatch(/^[\x20-\x7e]+$/);
   });
 });
