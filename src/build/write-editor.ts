@@ -39,6 +39,16 @@ const changes: readonly { why: string; from: string; to: string; times: number }
     times: 1,
   },
   ...[
+    ['`Slug`', '`Short name`', 3],
+    ['`The slug cannot be empty.`', '`Please write a short name.`', 1],
+    ['`This slug is used for another entry.`', '`This short name is taken.`', 1],
+  ].map(([from, to, times]) => ({
+    why: 'staff know no slugs',
+    from: String(from),
+    to: String(to),
+    times: Number(times),
+  })),
+  ...[
     ['material-symbols-outlined:vf@5.3.7/latin-wght-normal', 'material-symbols-outlined-latin-wght-normal-_Z1IJPLg'],
     ['noto-mono@5.3.0/latin-400-normal', 'noto-mono-latin-400-normal-DiC8lJru'],
     ['source-sans-3:vf@5.3.0/latin-wght-normal', 'source-sans-3-latin-wght-normal-BqRLTx4X'],

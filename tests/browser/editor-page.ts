@@ -59,7 +59,7 @@ export async function startNew(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'New' }).last().click();
   // The form of the last item goes away a moment after its list has come back.
   await page.getByText(/^Creating /).waitFor();
-  const slug = page.getByRole('textbox', { name: 'Slug' });
+  const slug = page.getByRole('textbox', { name: 'Short name' });
   await expect
     .poll(async () => {
       await slug.fill(name);
