@@ -1,8 +1,7 @@
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import type { AssetAddresses } from './assets.ts';
-import { ExitLink } from './exit-link.tsx';
-import { Mark } from './mark.tsx';
+import { StaffFrame } from './staff-frame.tsx';
 
 /** What stands on the page until staff open the editor. Staff read English or Arabic; no native speaker has read the Arabic yet. */
 const about = [
@@ -36,53 +35,33 @@ const about = [
 
 /** The page of the editor, for staff: in no list, menu, search or pack. Readers who come by see what it is, and the way out. */
 export function AdminPage({ site, assets }: { site: Site; assets: AssetAddresses }) {
-  const { tag, dir } = site.source;
   return (
-    <html lang={tag} dir={dir}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`Editor · ${site.name}`}</title>
-        <meta name="description" content="For staff: write campaigns, guides, notices and contacts." />
-        <meta name="build" content={site.buildId} />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="format-detection" content="telephone=no" />
-        <meta name="robots" content="noindex" />
-        <link rel="stylesheet" href={assets.style} />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <script type="module" src={assets.editor} />
-      </head>
-      <body>
-        <header class="bar">
-          <ExitLink label={site.ui(tag).text('exit.label')} locale={tag} />
-          <a class="bar__home" href={urls.languages()}>
-            <Mark />
-            <bdi>{site.name}</bdi>
-          </a>
-        </header>
-        <main id="main" data-translation="source" lang={tag} dir={dir}>
-          <h1>Editor</h1>
-          {about.map((said) => (
-            <section lang={said.tag} dir={said.dir}>
-              <h2>{said.title}</h2>
-              {said.text.map((line) => (
-                <p>{line}</p>
-              ))}
-              <p hidden data-not-linked>
-                {said.notLinked}
-              </p>
-              <p class="buttons">
-                <button type="button" class="button" hidden data-open-editor={said.tag}>
-                  {said.open}
-                </button>
-                <a class="button" href={urls.desk()}>
-                  {said.desk}
-                </a>
-              </p>
-            </section>
+    <StaffFrame
+      site={site}
+      assets={assets}
+      title="Editor"
+      description="For staff: write campaigns, guides, notices and contacts."
+      script={assets.editor}
+    >
+      {about.map((said) => (
+        <section lang={said.tag} dir={said.dir}>
+          <h2>{said.title}</h2>
+          {said.text.map((line) => (
+            <p>{line}</p>
           ))}
-        </main>
-      </body>
-    </html>
+          <p hidden data-not-linked>
+            {said.notLinked}
+          </p>
+          <p class="buttons">
+            <button type="button" class="button" hidden data-open-editor={said.tag}>
+              {said.open}
+            </button>
+            <a class="button" href={urls.desk()}>
+              {said.desk}
+            </a>
+          </p>
+        </section>
+      ))}
+    </StaffFrame>
   );
 }

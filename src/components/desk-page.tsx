@@ -4,10 +4,8 @@ import { linksNotAsked } from '../desk/link-tasks.ts';
 import { spokenDay, type Task, taskHeadings } from '../desk/task.ts';
 import { groupTasks, tasksOf } from '../desk/tasks.ts';
 import type { Site } from '../locale/site.ts';
-import { urls } from '../locale/urls.ts';
 import type { AssetAddresses } from './assets.ts';
-import { ExitLink } from './exit-link.tsx';
-import { Mark } from './mark.tsx';
+import { StaffFrame } from './staff-frame.tsx';
 
 interface DeskPageProps {
   site: Site;
@@ -21,50 +19,29 @@ interface DeskPageProps {
  * search or pack: readers never come here. Its texts stand in `src/desk` and not among those that are translated.
  */
 export function DeskPage({ site, assets, links }: DeskPageProps) {
-  const tag = site.source.tag;
   const tasks = tasksOf(site, site.today, links);
-  const title = 'What is to be done';
   return (
-    <html lang={tag} dir={site.source.dir}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} · ${site.name}`}</title>
-        <meta name="description" content="For staff: numbers to confirm, notices that end, texts to translate." />
-        <meta name="build" content={site.buildId} />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="format-detection" content="telephone=no" />
-        <meta name="robots" content="noindex" />
-        <link rel="stylesheet" href={assets.style} />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      </head>
-      <body>
-        <header class="bar">
-          <ExitLink label={site.ui(tag).text('exit.label')} locale={tag} />
-          <a class="bar__home" href={urls.languages()}>
-            <Mark />
-            <bdi>{site.name}</bdi>
-          </a>
-        </header>
-        <main id="main" data-translation="source" lang={tag} dir={site.source.dir}>
-          <h1>{title}</h1>
-          <p class="lead">{countLine(tasks, spokenDay(site, site.today))}</p>
-          <p>This list is of the day on which the site was built. The list of today: npm run desk</p>
-          {links === undefined && <p>{linksNotAsked}</p>}
-          <Counts tasks={tasks} />
-          {groupTasks(tasks).map(({ kind, tasks: own }) => (
-            <section id={kind}>
-              <h2>{taskHeadings[kind]}</h2>
-              <ul>
-                {own.map((task) => (
-                  <TaskEntry task={task} />
-                ))}
-              </ul>
-            </section>
-          ))}
-        </main>
-      </body>
-    </html>
+    <StaffFrame
+      site={site}
+      assets={assets}
+      title="What is to be done"
+      description="For staff: numbers to confirm, notices that end, texts to translate."
+    >
+      <p class="lead">{countLine(tasks, spokenDay(site, site.today))}</p>
+      <p>This list is of the day on which the site was built. The list of today: npm run desk</p>
+      {links === undefined && <p>{linksNotAsked}</p>}
+      <Counts tasks={tasks} />
+      {groupTasks(tasks).map(({ kind, tasks: own }) => (
+        <section id={kind}>
+          <h2>{taskHeadings[kind]}</h2>
+          <ul>
+            {own.map((task) => (
+              <TaskEntry task={task} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </StaffFrame>
   );
 }
 

@@ -79,6 +79,31 @@ export async function save(page: Page, then?: 'Later' | 'Send for Review'): Prom
   await page.getByRole('button', { name: /^(?:Save|Saving…)$/ }).waitFor({ state: 'detached' });
 }
 
+/** Fills in what the facts of a campaign in summer begin with. */
+export async function fillDates(page: Page): Promise<void> {
+  await field(page, 'kind').getByText('Campaign', { exact: true }).click();
+  await field(page, 'start').getByRole('textbox').fill('2027-06-01');
+  await field(page, 'end').getByRole('textbox').fill('2027-08-31');
+  await show(page, 'contacts');
+  await field(page, 'countries').getByText('Kuwait').click();
+}
+
+export async function fillSource(page: Page): Promise<void> {
+  await show(page, 'source.confidence');
+  await field(page, 'source.url').getByRole('textbox').fill('https://news.example/heat');
+  await field(page, 'source.publisher').getByRole('textbox').fill('Arab Times');
+  await field(page, 'source.date').getByRole('textbox').fill('2027-05-30');
+  await field(page, 'source.confidence').getByRole('radio').first().click();
+}
+
+/** Fills in title and summary of the campaign, in both languages. */
+export async function fillTitles(page: Page): Promise<void> {
+  await field(page, 'title').getByRole('textbox').fill('Heat in summer');
+  await field(page, 'title', 'ar').getByRole('textbox').fill('حر الصيف');
+  await field(page, 'summary').getByRole('textbox').fill('No work outside\nat noon.');
+  await field(page, 'summary', 'ar').getByRole('textbox').fill('لا عمل في الخارج وقت الظهر.');
+}
+
 /** @returns a folder with the real content and more files, which goes when the test ends */
 export function realContentWith(files: Record<string, number[]>): string {
   const root = mkdtempSync(join(tmpdir(), 'edited-'));

@@ -4,7 +4,19 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../src/locale/load-site.ts';
 import { project } from '../fixtures/site.ts';
-import { collection, field, realContentWith, save, show, someContent, startNew, type } from './editor-page.ts';
+import {
+  collection,
+  field,
+  fillDates,
+  fillSource,
+  fillTitles,
+  realContentWith,
+  save,
+  show,
+  someContent,
+  startNew,
+  type,
+} from './editor-page.ts';
 import { openPage, problemsOf } from './fixtures.ts';
 
 describe('the editor', { timeout: 90_000 }, () => {
@@ -12,28 +24,17 @@ describe('the editor', { timeout: 90_000 }, () => {
     const page = await openEditor();
     await collection(page, 'Campaigns: dates and contacts').click();
     await startNew(page, 'summer-heat-2027');
-    await field(page, 'kind').getByText('Campaign', { exact: true }).click();
-    await field(page, 'start').getByRole('textbox').fill('2027-06-01');
-    await field(page, 'end').getByRole('textbox').fill('2027-08-31');
-    await show(page, 'contacts');
-    await field(page, 'countries').getByText('Kuwait').click();
+    await fillDates(page);
     await field(page, 'contacts').getByRole('combobox').click();
     await page.getByRole('option', { name: /kw-pam-worksite-violations/ }).click();
     await show(page, 'picture');
     await addPicture(page);
-    await show(page, 'source.confidence');
-    await field(page, 'source.url').getByRole('textbox').fill('https://news.example/heat');
-    await field(page, 'source.publisher').getByRole('textbox').fill('Arab Times');
-    await field(page, 'source.date').getByRole('textbox').fill('2027-05-30');
-    await field(page, 'source.confidence').getByRole('radio').first().click();
+    await fillSource(page);
     await save(page);
 
     await collection(page, 'Campaigns: texts').click();
     await startNew(page, 'summer-heat-2027');
-    await field(page, 'title').getByRole('textbox').fill('Heat in summer');
-    await field(page, 'title', 'ar').getByRole('textbox').fill('حر الصيف');
-    await field(page, 'summary').getByRole('textbox').fill('No work outside\nat noon.');
-    await field(page, 'summary', 'ar').getByRole('textbox').fill('لا عمل في الخارج وقت الظهر.');
+    await fillTitles(page);
     await show(page, 'pictureText');
     await field(page, 'pictureText').getByRole('textbox').fill('A worker drinks water in the shade.');
     await field(page, 'pictureText', 'ar').getByRole('textbox').fill('عامل يشرب ماء في الظل.');

@@ -13,7 +13,19 @@ import {
   openSignIn,
   signIn,
 } from '../browser/editor-host-page.ts';
-import { collection, field, realContentWith, save, show, someContent, startNew, type } from '../browser/editor-page.ts';
+import {
+  collection,
+  field,
+  fillDates,
+  fillSource,
+  fillTitles,
+  realContentWith,
+  save,
+  show,
+  someContent,
+  startNew,
+  type,
+} from '../browser/editor-page.ts';
 import { GitHost, guestToken } from '../fixtures/git-host.ts';
 import { project } from '../fixtures/site.ts';
 
@@ -97,24 +109,13 @@ describe('the editor on a published site', { timeout: 120_000 }, () => {
     await startNew(page, 'summer-heat-2027');
     // Each of the two is checked alone; a draft may have no text yet.
     await field(page, 'draft').getByRole('switch').click();
-    await field(page, 'kind').getByText('Campaign', { exact: true }).click();
-    await field(page, 'start').getByRole('textbox').fill('2027-06-01');
-    await field(page, 'end').getByRole('textbox').fill('2027-08-31');
-    await show(page, 'contacts');
-    await field(page, 'countries').getByText('Kuwait').click();
-    await show(page, 'source.confidence');
-    await field(page, 'source.url').getByRole('textbox').fill('https://news.example/heat');
-    await field(page, 'source.publisher').getByRole('textbox').fill('Arab Times');
-    await field(page, 'source.date').getByRole('textbox').fill('2027-05-30');
-    await field(page, 'source.confidence').getByRole('radio').first().click();
+    await fillDates(page);
+    await fillSource(page);
     await save(page);
 
     await collection(page, 'Campaigns: texts').click();
     await startNew(page, 'summer-heat-2027');
-    await field(page, 'title').getByRole('textbox').fill('Heat in summer');
-    await field(page, 'title', 'ar').getByRole('textbox').fill('حر الصيف');
-    await field(page, 'summary').getByRole('textbox').fill('No work outside at noon.');
-    await field(page, 'summary', 'ar').getByRole('textbox').fill('لا عمل في الخارج وقت الظهر.');
+    await fillTitles(page);
     await show(page, 'body');
     await type(page, field(page, 'body'), 'Drink water.');
     await type(page, field(page, 'body', 'ar'), 'اشرب ماء.');
