@@ -10,10 +10,10 @@ export function buildIdOf(project: string, site: Site): string {
   return hashOfSources(project, ['src', 'i18n', 'campaigns'], stateOfDay(site));
 }
 
-/** What a day changes without any change of the sources; phones must then take the new site as a new one. */
-function stateOfDay({ library, today, preview }: Site): string {
+/** What a day or a file elsewhere changes without any change of the sources; phones must then take the new site as a new one. */
+function stateOfDay({ library, today, preview, settings }: Site): string {
   const waiting = library.unpublished.map(({ file }) => file);
   const running = library.campaigns.filter((campaign) => isRunning(campaign, today)).map(({ id }) => id);
   const notices = library.notices.map((notice) => noticeState(notice, today));
-  return JSON.stringify([waiting, running, notices, preview]);
+  return JSON.stringify([waiting, running, notices, preview, settings]);
 }

@@ -1,11 +1,12 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import type { Locale } from '../../i18n/locales.ts';
 import type { BundledAssets } from '../components/assets.ts';
 import type { Site } from '../locale/site.ts';
+import { colourStyles } from './colour-styles.ts';
 import { contentHash } from './content-hash.ts';
 import { scriptStyles } from './script-styles.ts';
 import { writeFullTextScript, writeSearchScripts } from './search-assets.ts';
+import { writeIcons } from './write-icons.ts';
 
 /**
  * Bundles the style sheet and the scripts into `<out>/assets/`, with a content hash in each name, and copies the icons.
@@ -15,11 +16,10 @@ import { writeFullTextScript, writeSearchScripts } from './search-assets.ts';
  * @returns the addresses to put into the pages
  */
 export async function bundleAssets(project: string, out: string, site: Site): Promise<BundledAssets> {
-  const { locales } = site;
   mkdirSync(`${out}/assets`, { recursive: true });
   const result = await build({
     absWorkingDir: project,
-    stdin: { contents: styleEntry(project, locales), loader: 'css', resolveDir: project, sourcefile: 'styles.css' },
+    stdin: { contents: styleEntry(project, site), loader: 'css', resolveDir: project, sourcefile: 'styles.css' },
     bundle: true,
     minify: true,
     write: false,
@@ -46,8 +46,7 @@ export async function bundleAssets(project: string, out: string, site: Site): Pr
     legalComments: 'none',
   });
   const bundled = (name: string) => script.outputFiles.find(({ path }) => path.endsWith(`/${name}.js`))?.contents;
-  const icons = `${project}/src/assets`;
-  for (const name of readdirSync(icons)) copyFileSync(`${icons}/${name}`, `${out}/${name}`);
+  writeIcons(project, site, out);
   return {
     style: write(out, 'style', 'css', result.outputFiles[0]?.contents),
     script: write(out, 'page', 'js', bundled('page')),
@@ -62,14 +61,14 @@ export async function bundleAssets(project: string, out: string, site: Site): Pr
 }
 
 /** Tokens first, then the base, then one file a component in the order of their names. */
-function styleEntry(project: string, locales: readonly Locale[]): string {
+function styleEntry(project: string, { locales, settings }: Site): string {
   const imports = ['src/styles', 'src/components'].flatMap((folder) =>
     readdirSync(`${project}/${folder}`)
       .filter((name) => name.endsWith('.css'))
       .sort()
       .map((name) => readFileSync(`${project}/${folder}/${name}`, 'utf8')),
   );
-  return [scriptStyles(locales), ...imports].join('\n');
+  return [scriptStyles(locales), ...imports, colourStyles(settings.colours)].join('\n');
 }
 
 function write(out: string, name: string, extension: string, contents: Uint8Array | undefined): string {

@@ -98,7 +98,7 @@ export async function writeEditor(project: string, site: Site, out: string): Pro
   // All is well with the host, as far as this site knows.
   writeFileSync(`${out}/admin/status.json`, JSON.stringify({ status: { indicator: 'none' } }));
   for (const language of ['en', 'ar'] as const) {
-    const config = editorConfig(site.library, language, process.env.EDITOR_REPOSITORY);
+    const config = editorConfig(site, language, process.env.EDITOR_REPOSITORY);
     writeFileSync(`${out}/admin/config-${language}.json`, JSON.stringify(config));
   }
 }

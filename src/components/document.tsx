@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { hasIcon } from '../locale/icons.ts';
 import type { Route } from '../locale/routes.ts';
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
@@ -6,10 +7,10 @@ import type { AssetAddresses } from './assets.ts';
 import { DangerStrip } from './danger-strip.tsx';
 import { ExitLink } from './exit-link.tsx';
 import { LanguageMenu } from './language-menu.tsx';
-import { Mark } from './mark.tsx';
 import { OldCopy } from './old-copy.tsx';
 import type { PageParts } from './page-parts.ts';
 import { SiteFooter } from './site-footer.tsx';
+import { SiteMark } from './site-mark.tsx';
 import { TranslationNote } from './translation-note.tsx';
 import { frameView, mainView } from './view.ts';
 
@@ -46,12 +47,12 @@ export function Document({ site, route, assets, title, description, script, chil
       <body {...bodyLanguage}>
         {site.preview && <p class="preview-mark">{ui.text('preview.mark')}</p>}
         <header class="bar">
-          <ExitLink label={ui.text('exit.label')} locale={route.locale} />
+          <ExitLink site={site} label={ui.text('exit.label')} locale={route.locale} />
           <a class="skip" href="#main">
             {ui.text('skip.label')}
           </a>
           <a class="bar__home" href={urls.countries(route.locale)}>
-            <Mark />
+            <SiteMark site={site} />
             <bdi>{site.name}</bdi>
           </a>
           <LanguageMenu view={frame} />
@@ -90,7 +91,7 @@ function Head({ site, route, assets, title, description, script }: HeadProps) {
       <meta name="description" content={description} />
       <meta name="build" content={site.buildId} />
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content="#0f4c4a" />
+      <meta name="theme-color" content={site.settings.colours.brand} />
       <meta name="format-detection" content="telephone=no" />
       {(!route.indexed || site.preview) && <meta name="robots" content="noindex" />}
       {route.indexed && <link rel="canonical" href={site.origin + route.path} />}
@@ -105,7 +106,7 @@ function Head({ site, route, assets, title, description, script }: HeadProps) {
       )}
       <link rel="stylesheet" href={assets.style} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      {hasIcon(site, 'apple-touch-icon.png') && <link rel="apple-touch-icon" href="/apple-touch-icon.png" />}
       <link rel="manifest" href={`/${route.locale}/manifest.webmanifest`} />
       {script === 'search' && <script type="module" src={assets.search[route.locale]} />}
       <script type="module" src={assets.script} />

@@ -1,3 +1,4 @@
+import { hasIcon } from '../locale/icons.ts';
 import type { Route } from '../locale/routes.ts';
 import type { ShortLink } from '../locale/short-links.ts';
 import type { Site } from '../locale/site.ts';
@@ -5,7 +6,7 @@ import { urls } from '../locale/urls.ts';
 import type { AssetAddresses } from './assets.ts';
 import { DangerStrip } from './danger-strip.tsx';
 import { ExitLink } from './exit-link.tsx';
-import { Mark } from './mark.tsx';
+import { SiteMark } from './site-mark.tsx';
 
 /** A route for a page that stands above the languages. */
 function wordlessRoute(site: Site, path: string): Route {
@@ -52,7 +53,7 @@ export function LanguageChooser({ site, assets, notFound = false, link }: Langua
         <meta name="description" content={ui.text('site.description')} />
         <meta name="build" content={site.buildId} />
         <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content="#0f4c4a" />
+        <meta name="theme-color" content={site.settings.colours.brand} />
         <meta name="format-detection" content="telephone=no" />
         {!isFirstPage && <meta name="robots" content="noindex" />}
         {isFirstPage && <link rel="canonical" href={`${site.origin}/`} />}
@@ -63,14 +64,14 @@ export function LanguageChooser({ site, assets, notFound = false, link }: Langua
         {isFirstPage && <link rel="alternate" hreflang="x-default" href={`${site.origin}/`} />}
         <link rel="stylesheet" href={assets.style} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        {hasIcon(site, 'apple-touch-icon.png') && <link rel="apple-touch-icon" href="/apple-touch-icon.png" />}
         <script type="module" src={assets.script} />
       </head>
       <body>
         <header class="bar">
-          <ExitLink label={ui.text('exit.label')} locale={site.source.tag} />
+          <ExitLink site={site} label={ui.text('exit.label')} locale={site.source.tag} />
           <a class="bar__home" href="/" aria-current={isFirstPage ? 'page' : undefined}>
-            <Mark />
+            <SiteMark site={site} />
             <bdi>{site.name}</bdi>
           </a>
         </header>

@@ -4,13 +4,15 @@ import type { JSX } from 'preact';
 export interface MarkProps {
   /** Edge in CSS pixels; multiples of 16 keep the steps sharp. */
   size?: number;
+  /** Second colour, `#e0912f`. */
+  accent: string;
 }
 
 /**
  * The woven diamond, after Gulf sadu weaving. It says nothing about work or help: a watched phone may show it.
  * The ring takes the colour of the text around it; `.mark__thread` may recolour the rest.
  */
-export function Mark({ size = 32 }: MarkProps): JSX.Element {
+export function Mark({ size = 32, accent }: MarkProps): JSX.Element {
   return (
     <svg
       class="mark"
@@ -23,7 +25,7 @@ export function Mark({ size = 32 }: MarkProps): JSX.Element {
       focusable="false"
     >
       <path d={diamond(8) + diamond(5)} />
-      <path class="mark__thread" fill="#e0912f" d={diamond(4) + diamond(1) + corners} />
+      <path class="mark__thread" fill={accent} d={diamond(4) + diamond(1) + corners} />
     </svg>
   );
 }

@@ -2,7 +2,6 @@ import type { Route } from '../locale/routes.ts';
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import type { AssetAddresses } from './assets.ts';
-import { exitAddress } from './exit-link.tsx';
 import { frameView } from './view.ts';
 
 /**
@@ -29,8 +28,8 @@ export function NeutralPage({ site, route, assets }: { site: Site; route: Route;
       </head>
       <body class="neutral">
         <header>
-          <a id="exit" href={exitAddress} rel="noreferrer">
-            {new URL(exitAddress).hostname}
+          <a id="exit" href={site.settings.exit} rel="noreferrer">
+            {new URL(site.settings.exit).hostname}
           </a>
         </header>
         <main data-translation={route.state} lang={ui.locale.tag} dir={ui.locale.dir}>

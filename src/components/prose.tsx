@@ -2,14 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { formatDate, formatFigure, regionName } from '../locale/format.ts';
 import type { RouteKind } from '../locale/routes.ts';
 import { wordsIn } from '../locale/site.ts';
+import { fullSiteName, siteNameIn } from '../locale/site-name.ts';
 import { urls } from '../locale/urls.ts';
 import { primaryNumber } from '../model/channels.ts';
 import { findDate, findFigure } from '../model/figures.ts';
 import { getItem } from '../model/library.ts';
+import { hasPagesOf } from '../model/only-countries.ts';
 import type { Block, Inline, Reference } from '../model/prose.ts';
 import type { Shown, Translated } from '../model/words.ts';
 import { Isolated, Phone } from './isolated.tsx';
 import { citationText } from './law-citation.tsx';
+import { PublisherReach, publisherText } from './publisher.tsx';
 import { type View, viewIn } from './view.ts';
 
 /** Text that has been parsed and checked, as elements. There is no way for markup of an author to get through. */
@@ -72,10 +75,16 @@ function referenceElement(reference: Reference, view: View): ComponentChildren {
   const { library } = site;
   const { kind, id, part = '' } = reference;
   const country = route.country ?? library.countries[0]?.id ?? '';
-  const linked = (href: string, text: ComponentChildren) => <a href={href}>{text}</a>;
+  // What a site leaves out with a country can be named, but there is no page of it.
+  const linked = (href: string, text: ComponentChildren, hasPage = true) =>
+    hasPage ? <a href={href}>{text}</a> : text;
   const titleOf = (item: Translated<{ title: string }>) =>
     nameElement(wordsIn(site, item, ui.locale.tag), 'title', view);
   switch (kind) {
+    case 'site':
+      return part === 'full' ? fullSiteName(site, ui.locale.tag) : siteNameIn(site, ui.locale.tag);
+    case 'publisher':
+      return <PublisherReach view={view} />;
     case 'phone': {
       const number = primaryNumber(getItem(library, 'contact', id));
       return number === undefined ? null : <Phone number={number} />;
@@ -85,12 +94,13 @@ function referenceElement(reference: Reference, view: View): ComponentChildren {
       return linked(
         urls.contact(route.locale, contact.country ?? country, id),
         nameElement(wordsIn(site, contact, ui.locale.tag), 'name', view),
+        hasPagesOf(library, contact.country),
       );
     }
     case 'law': {
       const law = getItem(library, 'law', id);
       const page = listsItsLaws.has(route.kind) ? '' : urls.laws(route.locale, law.country ?? country);
-      return linked(`${page}#${id}`, citationText(law.facts.citations, ui));
+      return linked(`${page}#${id}`, citationText(law.facts.citations, ui), hasPagesOf(library, law.country));
     }
     case 'figure': {
       const figure = findFigure(library, route.country, id, part);
@@ -104,7 +114,11 @@ function referenceElement(reference: Reference, view: View): ComponentChildren {
       return linked(urls.guide(route.locale, country, id), titleOf(getItem(library, 'guide', id, country)));
     case 'notice': {
       const notice = getItem(library, 'notice', id);
-      return linked(urls.notice(route.locale, notice.country ?? country, id), titleOf(notice));
+      return linked(
+        urls.notice(route.locale, notice.country ?? country, id),
+        titleOf(notice),
+        hasPagesOf(library, notice.country),
+      );
     }
     case 'campaign': {
       const campaign = getItem(library, 'campaign', id);
@@ -114,6 +128,7 @@ function referenceElement(reference: Reference, view: View): ComponentChildren {
           ? urls.worldDayYear(route.locale, year)
           : urls.campaign(route.locale, id),
         titleOf(campaign),
+        library.campaigns.includes(campaign),
       );
     }
     case 'origin':
@@ -186,6 +201,10 @@ function referenceText({ kind, id, part = '' }: Reference, view: View): string {
   const { library } = site;
   const tag = ui.locale.tag;
   switch (kind) {
+    case 'site':
+      return part === 'full' ? fullSiteName(site, ui.locale.tag) : siteNameIn(site, ui.locale.tag);
+    case 'publisher':
+      return publisherText(view);
     case 'phone':
       return primaryNumber(getItem(library, 'contact', id)) ?? '';
     case 'contact':
@@ -211,6 +230,6 @@ function referenceText({ kind, id, part = '' }: Reference, view: View): string {
     case 'page':
       return id in pageTitles
         ? ui.text(pageTitles[id as keyof typeof pageTitles])
-        : wordsIn(site, getItem(library, 'page', id), tag).words.fields.title;
+        : plainText(wordsIn(site, getItem(library, 'page', id), tag).words.inline.title, view);
   }
 }

@@ -3,7 +3,7 @@ import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import type { AssetAddresses } from './assets.ts';
 import { ExitLink } from './exit-link.tsx';
-import { Mark } from './mark.tsx';
+import { SiteMark } from './site-mark.tsx';
 
 interface StaffFrameProps {
   site: Site;
@@ -35,9 +35,9 @@ export function StaffFrame({ site, assets, title, description, script, children 
       </head>
       <body>
         <header class="bar">
-          <ExitLink label={site.ui(tag).text('exit.label')} locale={tag} />
+          <ExitLink site={site} label={site.ui(tag).text('exit.label')} locale={tag} />
           <a class="bar__home" href={urls.languages()}>
-            <Mark />
+            <SiteMark site={site} />
             <bdi>{site.name}</bdi>
           </a>
         </header>

@@ -3,6 +3,7 @@ import { urls } from '../locale/urls.ts';
 import { getItem } from '../model/library.ts';
 import { itemOf, type PageOf } from './page-parts.ts';
 import { InlineProse, Prose, plainText } from './prose.tsx';
+import { PublisherNote } from './publisher.tsx';
 import { TrainingList } from './training-list.tsx';
 
 /** A page that is text: about, privacy, partners. Partners also leads to who does what, and lists the training material. */
@@ -22,6 +23,7 @@ export const textPage: PageOf = (view) => {
           <InlineProse inline={words.inline.summary} view={view} />
         </p>
         <Prose blocks={words.blocks} view={view} />
+        <PublisherNote view={view} />
         {page.id === 'partners' && (
           <>
             <p>

@@ -1,5 +1,5 @@
 import { locales, sourceTag } from '../../i18n/locales.ts';
-import { siteName, siteOrigin } from '../locale/site-name.ts';
+import type { Site } from '../locale/site.ts';
 import type { Library } from '../model/library.ts';
 import { sentenceInArabic } from '../model/problem-sentences/in-arabic.ts';
 import { country, origin } from '../model/schema/items.ts';
@@ -19,13 +19,17 @@ import { bodyField, bookkeeping, recordsField } from './words-form.ts';
 /** Folder name of what holds in every country. */
 const international = 'international';
 
+/** What the editor needs to know of a site. */
+export type EditedSite = Pick<Site, 'name' | 'origin' | 'library'>;
+
 /**
  * Makes the configuration of the editor from the schemas by which the build checks the content: one model.
- * @param library of which the items are offered by name
+ * @param site of which the items are offered by name
  * @param language in which its labels and help are written
  * @param repository the value of EDITOR_REPOSITORY (see repositoryOf)
  */
-export function editorConfig(library: Library, language: EditorLanguage, repository: string | undefined): CmsConfig {
+export function editorConfig(site: EditedSite, language: EditorLanguage, repository: string | undefined): CmsConfig {
+  const { library } = site;
   const form = formOf(library, language);
   const countries = library.countries.map(({ id }) => id);
   return {
@@ -33,8 +37,8 @@ export function editorConfig(library: Library, language: EditorLanguage, reposit
     backend: repositoryOf(repository),
     // Whoever writes is not who publishes. A folder on the same computer has no such steps; there `draft` does it.
     publish_mode: 'editorial_workflow',
-    app_title: `${siteName}: ${form.facts.words.title}`,
-    site_url: siteOrigin,
+    app_title: `${site.name}: ${form.facts.words.title}`,
+    site_url: site.origin,
     logo: { src: '/favicon.svg' },
     media_folder: 'campaigns',
     show_preview_links: false,

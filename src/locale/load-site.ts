@@ -1,7 +1,10 @@
 import { type Locale, locales as localeTable, pseudoLocales, sourceTag } from '../../i18n/locales.ts';
 import { loadLibrary } from '../model/load-library.ts';
+import { nameSite } from '../model/name-site.ts';
 import { newestDay } from '../model/newest-day.ts';
+import { onlyCountries } from '../model/only-countries.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
+import { readSiteSettings } from '../model/read-site-settings.ts';
 import { loadCatalogs } from './load-catalogs.ts';
 import { loadReviews } from './load-reviews.ts';
 import { loadSearchWords } from './load-search-words.ts';
@@ -10,7 +13,6 @@ import { lengthen, mirror } from './pseudo.ts';
 import { checkRoutes, makeRoutes, type Route } from './routes.ts';
 import { searchTopics } from './search-words.ts';
 import { interfaceState, interfaces, interfaceTag, type Site } from './site.ts';
-import { siteName, siteOrigin } from './site-name.ts';
 
 export interface LoadOptions {
   /** Folder with `src/content` and `campaigns`. */
@@ -40,21 +42,28 @@ export function loadSite({
 }: LoadOptions): Site {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const real: readonly Locale[] = localeTable;
-  const tags = real.map((locale) => locale.tag);
+  const table: readonly Locale[] = localeTable;
+  const tags = table.map((locale) => locale.tag);
+  const { settings, checkNames } = readSiteSettings(root, process.env.SITE_FILE, report);
+  // All content is read and checked, also that of countries and languages which this site leaves out.
   const loaded = loadLibrary(root, tags, sourceTag, { today, preview });
   problems.push(...loaded.problems);
+  const known = loaded.library.countries.map(({ id }) => id);
+  checkNames({ countries: known, languages: tags, source: sourceTag });
+  const real = settings.languages?.flatMap((tag) => table.filter((locale) => locale.tag === tag)) ?? table;
   const reviews = loadReviews(messagesRoot, tags, report);
   const catalogs = withPseudo(loadCatalogs(messagesRoot, tags, sourceTag, report, reviews), pseudo);
   // By topic, and the topics are content: they come from where the content is.
-  const searchWords = loadSearchWords(root, real, searchTopics(loaded.library), report);
+  const searchWords = loadSearchWords(root, table, searchTopics(loaded.library), report);
   const locales: readonly Locale[] = pseudo ? [...real, ...pseudoLocales] : real;
-  const source = real.find((locale) => locale.tag === sourceTag);
+  const source = table.find((locale) => locale.tag === sourceTag);
   if (!source) throw new Error(`i18n/locales.ts has no ${sourceTag}`);
+  const whole = nameSite(loaded.library, settings.name);
+  const library = settings.countries ? onlyCountries(whole, settings.countries) : whole;
   // Items that lost their words to an error above cannot be routed; that error is enough.
   const routes =
     problems.length === 0
-      ? makeRoutes(loaded.library, locales, source, (locale) => ({
+      ? makeRoutes(library, locales, source, (locale) => ({
           tag: interfaceTag(catalogs, locale, source),
           state: interfaceState(catalogs, locale, source),
         }))
@@ -63,9 +72,11 @@ export function loadSite({
   if (problems.length > 0) throw new ContentError(problems);
   const localeOf = (tag: string) => locales.find((locale) => locale.tag === tag) ?? source;
   return {
-    name: siteName,
-    origin: siteOrigin,
-    library: loaded.library,
+    name: settings.name,
+    // The host that publishes the site may know its address better than the file.
+    origin: process.env.SITE_ORIGIN ?? settings.origin,
+    settings,
+    library,
     locales,
     source,
     catalogs,

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Library } from '../model/library.ts';
+import type { SiteSettings } from '../model/read-site-settings.ts';
 import { type Shown, shownIn, type Translated, type TranslationState } from '../model/words.ts';
 import type { Reviews } from './load-reviews.ts';
 import { type Catalogs, coverage, makeUi, type Ui } from './messages.ts';
@@ -8,7 +9,10 @@ import type { SearchWords } from './search-words.ts';
 
 /** Everything a page may draw on. Built once, never changed. */
 export interface Site {
+  /** What the site is called; texts name it as `{site}`. */
   name: string;
+  /** How this site differs from others of the same content: colours, logo, where the exit leads, who runs it. */
+  settings: SiteSettings;
   library: Library;
   locales: readonly Locale[];
   source: Locale;

@@ -32,6 +32,7 @@ export function checkProseReferences(
 
 /** Says whether a reference may mean something that is there but has a mistake of its own. */
 function mayBeUnread({ kind, id }: Reference, unread: Unread): boolean {
+  if (kind === 'site' || kind === 'publisher') return false;
   if (kind === 'page') return unread.hasAny(partsOfCountry[id as keyof typeof partsOfCountry] ?? 'page');
   if (kind !== 'date' && kind !== 'year' && kind !== 'figure')
     return unread.has(kind === 'phone' ? 'contact' : kind, id);
@@ -53,6 +54,10 @@ function isMissingPage(library: Library, country: string | null, id: string): bo
 type Found = Pick<Problem, 'wrong' | 'mend'> | undefined;
 
 function problemOf(library: Library, country: string | null, { kind, id, part }: Reference): Found {
+  if (kind === 'site' || kind === 'publisher')
+    return part === undefined || (kind === 'site' && part === 'full')
+      ? undefined
+      : { wrong: 'has a part after the dot', mend: 'remove the dot and what follows' };
   if (kind === 'page') {
     if (inlinePages.includes(id) && isMissingPage(library, country, id))
       return { wrong: 'names a page that is not there', mend: 'leave it out, or add what the page shows' };

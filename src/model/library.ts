@@ -99,6 +99,8 @@ export interface Library {
   unpublished: readonly (GuideItem | NoticeItem | CampaignItem)[];
   training: readonly TrainingItem[];
   pages: readonly PageItem[];
+  /** What all of this is a part of, when the site leaves countries out: texts may still name what is there. */
+  elsewhere?: Library | undefined;
 }
 
 /** Lists of the library, by the word that prose and error messages use for one of them. */
@@ -133,6 +135,7 @@ export function findItem<Kind extends ItemKind>(
   const found = items.find(
     (item) => item.id === id && (kind !== 'guide' || country === null || item.country === country),
   );
+  if (!found && library.elsewhere) return findItem(library.elsewhere, kind, id, country);
   return found as Library[(typeof listOf)[Kind]][number] | undefined;
 }
 

@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import { plainText, readInline } from './read-inline.ts';
-import type { Reference } from './reference.ts';
+import { loneReferences, type Reference } from './reference.ts';
 
 export type { Reference };
 
@@ -109,13 +109,17 @@ export function inlineOf(prose: Prose): Inline[] {
   return prose.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.children : []));
 }
 
-/** markdown-it rule for `{kind:id}`; any other brace is reported later as plain text. */
+const reference = new RegExp(
+  `^\\{(?:([a-z]+):([a-z0-9-]+)(?:\\.([a-z0-9-]+))?|(${loneReferences.join('|')})(?:\\.([a-z]+))?)\\}`,
+);
+
+/** markdown-it rule for `{kind:id}` and `{site}`; any other brace is reported later as plain text. */
 function readReference(state: StateInline, silent: boolean): boolean {
-  const match = /^\{([a-z]+):([a-z0-9-]+)(?:\.([a-z0-9-]+))?\}/.exec(state.src.slice(state.pos, state.pos + 160));
+  const match = reference.exec(state.src.slice(state.pos, state.pos + 160));
   if (!match) return false;
   if (!silent) {
     const token = state.push('reference', '', 0);
-    token.meta = { kind: match[1], id: match[2], part: match[3] };
+    token.meta = { kind: match[1] ?? match[4], id: match[2] ?? '', part: match[3] ?? match[5] };
     token.content = match[0];
   }
   state.pos += match[0].length;

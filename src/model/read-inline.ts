@@ -2,7 +2,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { checkText } from './check-text.ts';
 import { withNearest } from './nearest.ts';
 import type { Inline, Prose, Say } from './prose.ts';
-import { type Reference, referenceKinds } from './reference.ts';
+import { loneReferences, type Reference, referenceKinds } from './reference.ts';
 import { isWebAddress } from './schema/common.ts';
 
 /**
@@ -59,7 +59,8 @@ const foreignParts: Record<string, string> = { image: 'a picture', code_inline: 
 
 function asReference(token: Token, line: number, say: Say): Reference | undefined {
   const { kind, id, part } = token.meta as { kind: string; id: string; part?: string };
-  if (!(referenceKinds as readonly string[]).includes(kind)) {
+  const isLone = id === '' && (loneReferences as readonly string[]).includes(kind);
+  if (!isLone && !(referenceKinds as readonly string[]).includes(kind)) {
     const mend = withNearest(`use one of ${referenceKinds.join(', ')}`, kind, referenceKinds);
     say(line, `names something of an unknown kind: ${token.content}`, mend);
     return undefined;

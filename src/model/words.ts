@@ -112,7 +112,7 @@ export function readWords<Schema extends WordsSchema>(
 }
 
 const headlines = new Set(['title', 'tile', 'name', 'theme']);
-const plainReferences = new Set<Reference['kind']>(['date', 'year', 'figure', 'origin']);
+const plainReferences = new Set<Reference['kind']>(['date', 'year', 'figure', 'origin', 'site']);
 
 /**
  * Chooses what a reader sees and says how far it can be trusted. The state is computed here and nowhere kept by hand.

@@ -1,7 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { regionName } from '../locale/format.ts';
+import { hasIcon } from '../locale/icons.ts';
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
+import { iconEdges } from '../model/read-logo.ts';
 
 /**
  * One web app manifest a language: phones do not support translated fields in one.
@@ -19,15 +21,24 @@ export function webManifest(site: Site, locale: Locale): Record<string, unknown>
     scope: '/',
     display: 'standalone',
     background_color: '#fbf5ea',
-    theme_color: '#0f4c4a',
-    icons: [
-      { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
-      { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
-      { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-    ],
+    theme_color: site.settings.colours.brand,
+    icons: iconsOf(site),
     shortcuts: site.library.countries.map((country) => ({
       name: `${ui.text('help.title')} - ${regionName(ui, country.facts.region)}`,
       url: urls.help(locale.tag, country.id),
     })),
   };
+}
+
+/** A site whose logo is a drawing only has that in the place of the pictures. */
+function iconsOf(site: Site): Record<string, string>[] {
+  const pictures = (['icon-192.png', 'icon-512.png', 'icon-maskable-512.png'] as const)
+    .filter((name) => hasIcon(site, name))
+    .map((name) => ({
+      src: `/${name}`,
+      sizes: `${iconEdges[name]}x${iconEdges[name]}`,
+      type: 'image/png',
+      ...(name === 'icon-maskable-512.png' && { purpose: 'maskable' }),
+    }));
+  return pictures.length > 0 ? pictures : [{ src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' }];
 }

@@ -367,4 +367,48 @@ export const arabicDescriptions: readonly (readonly [english: string, arabic: st
   ['a list of names', 'قائمة أسماء'],
   ['groups of names', 'مجموعات أسماء'],
   ['{"key": "text", ...}', '`{"key": "text", ...}`'],
+
+  // The settings of a site.
+  ['&1: # and six of 0-9 and a-f, in quotes', '&1: `#` ثم ستة من `0-9` و`a-f`، بين علامتي اقتباس'],
+  [
+    'Colour of the name, the buttons and the woven band on light pages',
+    'لون الاسم والأزرار والشريط المنسوج في الصفحات الفاتحة',
+  ],
+  ['The same on dark pages', 'اللون نفسه في الصفحات الداكنة'],
+  ['Colour of links on light pages', 'لون الروابط في الصفحات الفاتحة'],
+  ['Colour of links on dark pages', 'لون الروابط في الصفحات الداكنة'],
+  [
+    'Second colour of the woven band on light pages; no text stands on it',
+    'اللون الثاني للشريط المنسوج في الصفحات الفاتحة؛ لا يقف عليه نص',
+  ],
+  ['The same on dark pages; no text stands on it', 'اللون نفسه في الصفحات الداكنة؛ لا يقف عليه نص'],
+  ['The colours', 'الألوان'],
+  ['Name of who runs the site', 'اسم من يدير الموقع'],
+  ['E-mail address that readers may write to', 'عنوان بريد إلكتروني يمكن للقراء الكتابة إليه'],
+  ['Page of who runs the site: starts with https://', 'صفحة من يدير الموقع: تبدأ بـ `https://`'],
+  ['Who runs the site: name, and email or page or both', 'من يدير الموقع: `name`، مع `email` أو `page` أو كليهما'],
+  ['Name of the site', 'اسم الموقع'],
+  ['Its name in a text of this language', 'اسمه في نص بهذه اللغة'],
+  [
+    'What texts of a language call the site, when that is not the name: the tag of the language and a name',
+    'اسم الموقع في نصوص لغة ما إذا كان غير الاسم العام: رمز اللغة ثم الاسم',
+  ],
+  [
+    'Public address of the site: https:// and the name of the host, without a slash at the end',
+    'العنوان العلني للموقع: `https://` ثم اسم المضيف، بلا شرطة مائلة في آخره',
+  ],
+  ['File of the logo beside this file: a name such as logo.svg', 'ملف الشعار بجانب هذا الملف: اسم مثل `logo.svg`'],
+  [
+    'Countries to publish, in this order: names of folders in src/content',
+    'الدول التي تُنشر، بهذا الترتيب: أسماء مجلدات في `src/content`',
+  ],
+  [
+    'Languages to publish, in this order: tags of i18n/locales.ts; en must be one of them',
+    'اللغات التي تُنشر، بهذا الترتيب: رموز من `i18n/locales.ts`؛ ولا بد أن تكون `en` بينها',
+  ],
+  [
+    'Ordinary page of another site that the exit leads to: https:// and no question mark',
+    'صفحة عادية في موقع آخر يؤدي إليها زر الخروج: `https://` بلا علامة استفهام',
+  ],
+  ['The settings of a site', 'إعدادات الموقع'],
 ];

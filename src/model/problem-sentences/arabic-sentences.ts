@@ -481,4 +481,61 @@ export const arabicSentences: readonly (readonly [english: string, arabic: strin
     'two people change a number: fill in the last change, with the day, both names and the number before',
     'يغيّر الرقمَ شخصان: يُملأ حقل آخر تغيير باليوم والاسمين والرقم السابق',
   ],
+
+  // The settings of a site.
+  ['save it as a plain and small SVG drawing', 'يُحفظ رسمًا صغيرًا بصيغة `SVG` البسيطة'],
+  ['is not an SVG drawing with a viewBox', 'ليس رسمًا بصيغة `SVG` فيه `viewBox`'],
+  [
+    'save it as plain SVG; it begins with <svg and has a viewBox',
+    'يُحفظ بصيغة `SVG` البسيطة؛ يبدأ بـ `<svg` وفيه `viewBox`',
+  ],
+  ['has the part %1, which a drawing does not need', 'فيه الجزء %1، والرسم لا يحتاج إليه'],
+  [
+    'save it as plain SVG with shapes only: no script, style, text, picture or link',
+    'يُحفظ بصيغة `SVG` البسيطة وفيه أشكال فقط: بلا برنامج ولا تنسيق ولا نص ولا صورة ولا رابط',
+  ],
+  ['has code, a style, a note or an address in it', 'فيه تعليمات برمجية أو تنسيق أو ملاحظة أو عنوان'],
+  [
+    'save it as plain SVG, with its colours written as fill and stroke',
+    'يُحفظ بصيغة `SVG` البسيطة، وتُكتب ألوانه في `fill` و`stroke`',
+  ],
+  [
+    'is not a PNG picture of %1 by %2 pixels and at most %3 bytes',
+    'ليس صورة `PNG` مقاسها %1 في %2 بكسل وحجمها لا يزيد على %3 بايت',
+  ],
+  ['save it again in this size, or take it away', 'يُحفظ من جديد بهذا المقاس، أو يُحذف'],
+  [
+    'does not have %1, the language that all others are translated from',
+    'لا يوجد فيه %1، وهي اللغة التي تُترجم منها كل اللغات الأخرى',
+  ],
+  ['add %1', 'يضاف %1'],
+  ['names %1, which is not there', 'يذكر %1، وهو غير موجود'],
+  ['names %1 twice', 'يذكر %1 مرتين'],
+  ['put the file beside this one, or remove the field', 'يوضع الملف بجانب هذا الملف، أو يُحذف الحقل'],
+  [
+    'names %1, which is not a folder of src/content with a country.yaml',
+    'يذكر %1، وهو ليس مجلدًا في `src/content` فيه ملف `country.yaml`',
+  ],
+  ['names %1, which is not a language of i18n/locales.ts', 'يذكر %1، وهي ليست لغة من `i18n/locales.ts`'],
+  ['correct its spelling or remove it', 'تُصحَّح كتابته أو يُحذف'],
+  ['is not a colour', 'ليس لونًا'],
+  [
+    'is too light: text needs a contrast of 4.5:1 on the light pages, and white letters need it on a button',
+    'فاتح أكثر من اللازم: يحتاج النص إلى تباين 4.5:1 في الصفحات الفاتحة، وتحتاج إليه الحروف البيضاء على الأزرار',
+  ],
+  ['choose a darker colour', 'يُختار لون أغمق'],
+  [
+    'is too dark: text needs a contrast of 4.5:1 on the dark pages, and dark letters need it on a button',
+    'غامق أكثر من اللازم: يحتاج النص إلى تباين 4.5:1 في الصفحات الداكنة، وتحتاج إليه الحروف الداكنة على الأزرار',
+  ],
+  ['choose a lighter colour', 'يُختار لون أفتح'],
+  ['is not the address of a site', 'ليس عنوان موقع'],
+  ['is not the name of an SVG file', 'ليس اسم ملف `SVG`'],
+  ['is not a web address with https://', 'ليس عنوان صفحة يبدأ بـ `https://`'],
+  ['is not a plain address with https://', 'ليس عنوانًا بسيطًا يبدأ بـ `https://`'],
+  ['leads to this site, or has its name in it', 'يؤدي إلى هذا الموقع، أو فيه اسمه'],
+  [
+    'choose an ordinary page that says nothing about what was read, such as https://www.google.com/',
+    'تُختار صفحة عادية لا تدل على ما قُرئ، مثل `https://www.google.com/`',
+  ],
 ];

@@ -154,7 +154,7 @@ export const campaign = z
     audiences: z.array(audience).default(['everyone']).describe('Who it speaks to'),
     contacts: z.array(idOf('contact')).default([]).describe('Call to action: who to call'),
     guides: z.array(idOf('guide')).default([]).describe('Guides it points to'),
-    partners: z.array(line('Name of a partner', 'Salama')).default([]).describe('Who runs it'),
+    partners: z.array(line('Name of a partner', 'Test Society')).default([]).describe('Who runs it'),
     picture: pictureName('Name of its picture in the folder images').optional(),
     source,
     alsoSeen: z

@@ -1,5 +1,4 @@
 import { escapeText } from '../../components/escape-text.ts';
-import { exitAddress } from '../../components/exit-link.tsx';
 import { regionName } from '../../locale/format.ts';
 import { urgentContacts } from '../../locale/selections.ts';
 import { codedCountries } from '../../locale/short-links.ts';
@@ -14,7 +13,7 @@ export function emergencyData(site: Site): EmergencyData {
   return {
     build: site.buildId,
     name: site.name,
-    exit: exitAddress,
+    exit: site.settings.exit,
     countries: codedCountries(site).map(({ id, region }) => {
       const { emergency, hotline } = urgentContacts(site.library, id);
       const numbers = [emergency, hotline]

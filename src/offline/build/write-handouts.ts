@@ -4,7 +4,6 @@ import { integrityOf } from '../../build/content-hash.ts';
 import { wordsOf } from '../../build/search-assets.ts';
 import type { AssetAddresses } from '../../components/assets.ts';
 import { escapeText } from '../../components/escape-text.ts';
-import { exitAddress } from '../../components/exit-link.tsx';
 import { formatDate, regionName } from '../../locale/format.ts';
 import type { Route, RouteKind } from '../../locale/routes.ts';
 import type { Site } from '../../locale/site.ts';
@@ -135,7 +134,7 @@ function handout(
   // No script, so the policy has no word to say about it; folded words hold letters and digits only.
   const data = words.length > 0 ? `<script type="text/plain" id="words">${words.join('')}</script>` : '';
   const made = text('handout.made', { date: formatDate(ui, site.today) });
-  return `<!DOCTYPE html><html lang="${tag}" dir="${locale.dir}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="build" content="${site.buildId}"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><meta name="format-detection" content="telephone=no"><title>${title}</title><style>${style}</style></head><body><header class="bar"><a id="exit" class="exit" href="${exitAddress}" rel="noreferrer">${text('exit.label')}</a><bdi>${site.name}</bdi></header>${parts[0]?.danger ?? ''}<main><p class="aside-note"><span>${made} <a href="${site.origin}${home}" dir="ltr"><bdi>${site.origin.replace(/^https?:\/\//, '')}${home}</bdi></a></span></p>${search}<div>${sections.join('')}</div></main>${data}<script>${script}</script></body></html>\n`;
+  return `<!DOCTYPE html><html lang="${tag}" dir="${locale.dir}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="build" content="${site.buildId}"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><meta name="format-detection" content="telephone=no"><title>${title}</title><style>${style}</style></head><body><header class="bar"><a id="exit" class="exit" href="${site.settings.exit}" rel="noreferrer">${text('exit.label')}</a><bdi>${site.name}</bdi></header>${parts[0]?.danger ?? ''}<main><p class="aside-note"><span>${made} <a href="${site.origin}${home}" dir="ltr"><bdi>${site.origin.replace(/^https?:\/\//, '')}${home}</bdi></a></span></p>${search}<div>${sections.join('')}</div></main>${data}<script>${script}</script></body></html>\n`;
 }
 
 /** Makes the links and marks of a page fit the file it has become a part of. */

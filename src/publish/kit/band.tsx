@@ -1,3 +1,5 @@
+import type { Colours } from '../../model/schema/site-settings.ts';
+
 /** More tiles than the widest piece takes; what is too much is cut off at both ends. */
 const tiles = 70;
 
@@ -8,12 +10,12 @@ const edge = 100;
  * The woven band of the site (`src/components/woven-band.css`) as a drawing: gradients become a coarse photograph in a PDF file, and a
  * drawing stays sharp on any paper.
  */
-export function Band() {
+export function Band({ brand, accent }: Pick<Colours, 'brand' | 'accent'>) {
   return (
     <svg class="band" viewBox={`0 0 ${tiles * edge} ${edge}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <path fill="#e0912f" d={`M0 0h${tiles * edge}v${edge}H0z`} />
+      <path fill={accent} d={`M0 0h${tiles * edge}v${edge}H0z`} />
       <path fill="#fbf5ea" d={corners(0.5 * edge)} />
-      <path fill="#0f4c4a" d={corners(0.36 * edge)} />
+      <path fill={brand} d={corners(0.36 * edge)} />
     </svg>
   );
 }

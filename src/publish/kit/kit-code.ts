@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { colourStyles } from '../../build/colour-styles.ts';
 import { scriptStyles } from '../../build/script-styles.ts';
 import type { Site } from '../../locale/site.ts';
+import type { Colours } from '../../model/schema/site-settings.ts';
 import type { KitCode } from './kit-document.tsx';
 
 /** The colours are those of the site. */
@@ -17,7 +19,7 @@ export const fitCall = `${scriptName}.fitWords()`;
  * @param project folder of the code
  * @returns styles and script that every document of a kit carries along
  */
-export async function kitCode(project: string, { locales }: Site): Promise<KitCode> {
+export async function kitCode(project: string, { locales, settings }: Site): Promise<KitCode> {
   const styles = styleFiles.map((file) => readFileSync(`${project}/${file}`, 'utf8'));
   const result = await build({
     absWorkingDir: project,
@@ -30,5 +32,14 @@ export async function kitCode(project: string, { locales }: Site): Promise<KitCo
     charset: 'utf8',
     legalComments: 'none',
   });
-  return { styles: [scriptStyles(locales), ...styles].join('\n'), script: result.outputFiles[0]?.text ?? '' };
+  return {
+    styles: [scriptStyles(locales), ...styles, ...kitColours(settings.colours)].join('\n'),
+    script: result.outputFiles[0]?.text ?? '',
+  };
+}
+
+/** The ground of the slogan is always that of light pages. */
+function kitColours(colours: Colours): string[] {
+  const other = colourStyles(colours);
+  return other === '' ? [] : [other, `.slogan{background:${colours.brand}}`];
 }

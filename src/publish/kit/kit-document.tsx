@@ -1,8 +1,8 @@
 import { render as renderToString } from 'preact-render-to-string';
 import type { CampaignKit, KitNumber } from '../../components/campaign-kit.ts';
 import { escapeText } from '../../components/escape-text.ts';
-import { Mark } from '../../components/mark.tsx';
 import { InlineProse } from '../../components/prose.tsx';
+import { SiteMark } from '../../components/site-mark.tsx';
 import { languageOf } from '../../components/view.ts';
 import { Band } from './band.tsx';
 import { inPixels, type Piece } from './pieces.ts';
@@ -64,12 +64,13 @@ interface PieceProps {
 }
 
 function PieceOf({ kit, piece, qr }: PieceProps) {
+  const { site } = kit.view;
   const numbers = piece.numbers === 'all' ? kit.numbers : firstOfEachCountry(kit.numbers);
   return (
     <section class={`piece piece--${piece.layout} piece--${piece.look}`}>
-      <Band />
+      <Band {...site.settings.colours} />
       <header>
-        <Mark /> <bdi>{kit.view.site.name}</bdi>
+        <SiteMark site={site} isAlone /> <bdi>{site.name}</bdi>
       </header>
       <div class="slogan">
         <p>{kit.slogan}</p>

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../../src/build/build-site.ts';
@@ -10,24 +8,7 @@ import { contentHash } from '../../../src/build/content-hash.ts';
 import { ContentError } from '../../../src/model/problem.ts';
 import { copySite, edit, expectedOf, makeSite, project, write } from '../../fixtures/site.ts';
 import { lossy, webp } from '../../fixtures/webp.ts';
-
-/** A process of its own: Eleventy loads the templates itself, and a time zone is set before anything runs. */
-const script = `
-  const [project, root, out, today] = process.argv.slice(1);
-  const { buildSite } = await import(project + '/src/build/build-site.ts');
-  const { routes } = await buildSite({ project, root, out, today });
-  console.log(routes.length);
-`;
-
-/** @returns the number of addresses */
-async function build(root: string, out: string, zone: string): Promise<number> {
-  const parameters = ['--import', 'tsx', '--input-type=module', '-e', script, project, root, out, today];
-  const { stdout } = await promisify(execFile)(process.execPath, parameters, {
-    cwd: project,
-    env: { ...process.env, TZ: zone },
-  });
-  return Number(stdout.trim().split('\n').at(-1));
-}
+import { buildApart } from './build-apart.ts';
 
 /** Every file of a folder with a hash of its bytes. */
 function filesOf(folder: string): Record<string, string> {
@@ -49,8 +30,8 @@ beforeAll(async () => {
   edit(content, 'campaigns/test-campaign/en.md', 'title:', 'pictureText: A tree with a wide shade.\ntitle:');
   write(content, 'campaigns/test-campaign/images/poster.webp', webp(lossy));
   [addresses] = await Promise.all([
-    build(content, west, 'Pacific/Pago_Pago'),
-    build(content, east, 'Pacific/Kiritimati'),
+    buildApart(content, west, today, { TZ: 'Pacific/Pago_Pago' }),
+    buildApart(content, east, today, { TZ: 'Pacific/Kiritimati' }),
   ]);
 }, 60_000);
 

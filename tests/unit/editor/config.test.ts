@@ -13,8 +13,9 @@ const folder = dirname(dirname(createRequire(import.meta.url).resolve('@sveltia/
 const schema = JSON.parse(readFileSync(`${folder}/schema/sveltia-cms.json`, 'utf8'));
 // Dates and addresses are the editor's to check; here it is the names and kinds of the options.
 const fits = new Ajv({ strict: false, validateFormats: false, allErrors: true, verbose: false }).compile(schema);
-const { library } = loadSite({ root: process.cwd() });
-const configs = { en: editorConfig(library, 'en', undefined), ar: editorConfig(library, 'ar', 'github:ngo/salama') };
+const site = loadSite({ root: process.cwd() });
+const { library } = site;
+const configs = { en: editorConfig(site, 'en', undefined), ar: editorConfig(site, 'ar', 'github:ngo/salama') };
 
 describe('the configuration of the editor', () => {
   it.each(['en', 'ar'] as const)('is one that the editor understands (%s)', (language) => {

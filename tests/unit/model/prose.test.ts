@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inlineOf, parseLine, parseProse } from '../../../src/model/prose.ts';
+import { writeReference } from '../../../src/model/reference.ts';
 
 /** What is wrong with a text, without what to do about it. */
 function wrongsOf(text: string): string[] {
@@ -49,6 +50,18 @@ describe('references', () => {
       { kind: 'date', id: 'b', part: 'last', line: 11 },
       { kind: 'law', id: 'c', line: 13 },
     ]);
+  });
+
+  test('the site and its publisher need no id', () => {
+    const { references, problems } = parseProse('{site}, {site.full} and {publisher}');
+    expect(problems).toEqual([]);
+    expect(references).toEqual([
+      { kind: 'site', id: '', line: 1 },
+      { kind: 'site', id: '', part: 'full', line: 1 },
+      { kind: 'publisher', id: '', line: 1 },
+    ]);
+    expect(references.map(writeReference)).toEqual(['{site}', '{site.full}', '{publisher}']);
+    expect(wrongsOf('{site:a}')).toEqual(['names something of an unknown kind: {site:a}']);
   });
 
   test('they may stand in bold, in links and next to each other', () => {

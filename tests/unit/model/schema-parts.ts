@@ -3,6 +3,7 @@ import { topicWords } from '../../../src/locale/search-words.ts';
 import * as contact from '../../../src/model/schema/contact.ts';
 import * as items from '../../../src/model/schema/items.ts';
 import * as law from '../../../src/model/schema/law.ts';
+import { siteSettings } from '../../../src/model/schema/site-settings.ts';
 import * as words from '../../../src/model/schema/words.ts';
 import { definitionOf, unwrap } from '../../../src/model/schema-fields.ts';
 
@@ -14,7 +15,7 @@ export interface SchemaPart {
 
 /** @returns every schema of the content, and every field and element in it */
 export function schemaParts(): SchemaPart[] {
-  const files = { contact, items, law, words, search: { topicWords } };
+  const files = { contact, items, law, words, search: { topicWords }, site: { siteSettings } };
   return Object.entries(files).flatMap(([file, exported]) =>
     Object.entries(exported).flatMap(([name, schema]) => partsOf(`${file}.${name}`, schema)),
   );
