@@ -9,6 +9,7 @@ import { itemOf, type PageOf, type PageParts } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
 import { InlineProse, Prose, plainText } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
+import { campaignData } from './structured-data.ts';
 import type { View } from './view.ts';
 
 /** One campaign. */
@@ -34,6 +35,7 @@ function campaignParts(view: View, heading: string): PageParts {
   return {
     title: heading,
     description: plainText(words.inline.summary, view),
+    data: campaignData(campaign, heading, view),
     content: (
       <article>
         <p class="back">

@@ -10,6 +10,7 @@ import { HandOn } from './hand-on.tsx';
 import { countryOf, itemOf, type PageOf } from './page-parts.ts';
 import { Pictogram } from './pictogram.tsx';
 import { InlineProse, plainText } from './prose.tsx';
+import { contactData } from './structured-data.ts';
 import { TopicTiles } from './topic-tile.tsx';
 import { TracesWarning } from './traces-warning.tsx';
 
@@ -25,6 +26,7 @@ export const contactPage: PageOf = (view) => {
   return {
     title: plainText(words.inline.name, view),
     description: plainText(words.inline.serves, view),
+    data: contactData(contact, view),
     content: (
       <>
         <p class="back">

@@ -11,6 +11,7 @@ import { OldCopy } from './old-copy.tsx';
 import type { PageParts } from './page-parts.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteMark } from './site-mark.tsx';
+import { scriptText } from './structured-data.ts';
 import { TranslationNote } from './translation-note.tsx';
 import { frameView, mainView } from './view.ts';
 
@@ -23,11 +24,13 @@ export interface DocumentProps {
   description: string;
   /** Script besides that of every page. */
   script?: PageParts['script'] | undefined;
+  /** What search engines are told. */
+  data?: PageParts['data'] | undefined;
   children: ComponentChildren;
 }
 
 /** A whole page: head, bar with the exit, the numbers for danger, the text, and the foot. */
-export function Document({ site, route, assets, title, description, script, children }: DocumentProps) {
+export function Document({ site, route, assets, title, description, script, data, children }: DocumentProps) {
   const frame = frameView(site, route);
   const main = mainView(site, route);
   const locale = site.locale(route.locale);
@@ -43,6 +46,7 @@ export function Document({ site, route, assets, title, description, script, chil
         title={`${title} · ${site.name}`}
         description={description}
         script={script}
+        data={data}
       />
       <body {...bodyLanguage}>
         {site.preview && <p class="preview-mark">{ui.text('preview.mark')}</p>}
@@ -76,9 +80,23 @@ export function Document({ site, route, assets, title, description, script, chil
   );
 }
 
+/** Feeds that programs find by themselves, on the pages of those who follow them. */
+function FeedLinks({ route: { kind, item, locale } }: { route: Route }) {
+  const isPartners = kind === 'page' && item === 'partners';
+  if (!isPartners && kind !== 'campaigns' && kind !== 'world-day') return null;
+  const feeds = [urls.feed(locale), ...(isPartners ? [urls.changeFeed(locale, 'atom')] : [])];
+  return (
+    <>
+      {feeds.map((href) => (
+        <link rel="alternate" type="application/atom+xml" href={href} />
+      ))}
+    </>
+  );
+}
+
 type HeadProps = Omit<DocumentProps, 'children'>;
 
-function Head({ site, route, assets, title, description, script }: HeadProps) {
+function Head({ site, route, assets, title, description, script, data }: HeadProps) {
   const alternates = (site.routesByKey.get(route.key) ?? []).filter(
     (other) => other.indexed && !site.locale(other.locale).pseudo,
   );
@@ -112,6 +130,10 @@ function Head({ site, route, assets, title, description, script }: HeadProps) {
       <script type="module" src={assets.script} />
       {(script === 'offline' || script === 'check' || script === 'forms') && (
         <script type="module" src={assets[script]} />
+      )}
+      <FeedLinks route={route} />
+      {data && route.indexed && !site.preview && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptText(data) }} />
       )}
     </head>
   );

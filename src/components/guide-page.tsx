@@ -20,6 +20,7 @@ import { countryOf, itemOf, type PageOf } from './page-parts.ts';
 import { Pictogram, type PictogramName } from './pictogram.tsx';
 import { InlineProse, Prose, plainText } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
+import { guideData } from './structured-data.ts';
 import { TopicTiles } from './topic-tile.tsx';
 import type { View } from './view.ts';
 
@@ -42,9 +43,11 @@ export const guidePage: PageOf = (view) => {
   const laws = lawsOf(guide, words, view);
   const related = guide.facts.related.flatMap((topic) => guideIn(site.library, country, topic) ?? []);
   const name = regionName(ui, getItem(site.library, 'country', country).facts.region);
+  const title = plainText(words.inline.title, view);
   return {
-    title: plainText(words.inline.title, view),
+    title,
     description: plainText(words.inline.summary, view),
+    data: guideData(guide, laws, title, view),
     content: (
       <article>
         <p class="back">

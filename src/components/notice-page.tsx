@@ -9,6 +9,7 @@ import { NoticePeriod, NoticeState } from './notice-link.tsx';
 import { countryOf, itemOf, type PageOf } from './page-parts.ts';
 import { InlineProse, Prose, plainText } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
+import { noticeData } from './structured-data.ts';
 import { TopicTiles } from './topic-tile.tsx';
 
 /** A dated rule or grace period, with every extension and whether it still holds. */
@@ -24,6 +25,7 @@ export const noticePage: PageOf = (view) => {
   return {
     title: plainText(words.inline.title, view),
     description: plainText(words.inline.summary, view),
+    data: noticeData(notice, view),
     content: (
       <article>
         <p class="back">

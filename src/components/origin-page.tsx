@@ -4,6 +4,7 @@ import { urls } from '../locale/urls.ts';
 import { getItem } from '../model/library.ts';
 import { ContactCard } from './contact-card.tsx';
 import { countryOf, itemOf, type PageOf } from './page-parts.ts';
+import { originData } from './structured-data.ts';
 import { TopicTiles } from './topic-tile.tsx';
 
 /** Page for one nationality: its embassy, lines at home, and its languages. Says plainly when no number is known. */
@@ -25,6 +26,7 @@ export const originPage: PageOf = (view) => {
   return {
     title,
     description: ui.text('origin.summary', names),
+    data: originData(embassy, title, view),
     content: (
       <>
         <p class="back">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AssetAddresses } from './assets.ts';
+import type { StructuredData } from './structured-data.ts';
 import type { View } from './view.ts';
 
 /** What a kind of page gives to the document round it. */
@@ -10,6 +11,8 @@ export interface PageParts {
   content: ComponentChildren;
   /** Script besides that of every page, for a page that does something. */
   script?: 'offline' | 'search' | 'check' | 'forms';
+  /** What search engines are told; left out where they are not let in. */
+  data?: StructuredData;
 }
 
 /** A kind of page: from a view, and the addresses of what has been bundled, to its parts. */

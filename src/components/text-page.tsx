@@ -6,7 +6,7 @@ import { InlineProse, Prose, plainText } from './prose.tsx';
 import { PublisherNote } from './publisher.tsx';
 import { TrainingList } from './training-list.tsx';
 
-/** A page that is text: about, privacy, partners. Partners also leads to who does what, and lists the training material. */
+/** A page that is text: about, privacy, partners. Partners also leads to who does what and to the data, and lists the training material. */
 export const textPage: PageOf = (view) => {
   const { site, ui, route } = view;
   const page = getItem(site.library, 'page', itemOf(view));
@@ -29,6 +29,12 @@ export const textPage: PageOf = (view) => {
             <p>
               <a class="button" href={urls.organisations(route.locale)}>
                 {ui.text('organisations.title')}
+              </a>{' '}
+              <a class="button" href={urls.data(route.locale)}>
+                {ui.text('data.title')}
+              </a>{' '}
+              <a class="button" href={urls.changeFeed(route.locale, 'atom')}>
+                {ui.text('changes.title')}
               </a>
             </p>
             <section>

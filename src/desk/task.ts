@@ -2,7 +2,16 @@ import { formatDate } from '../locale/format.ts';
 import type { Site } from '../locale/site.ts';
 
 /** Kinds of tasks, in the order in which they are shown. */
-export const taskKinds = ['contact', 'notice', 'campaign', 'guide', 'link', 'translation', 'reading'] as const;
+export const taskKinds = [
+  'contact',
+  'notice',
+  'campaign',
+  'guide',
+  'change',
+  'link',
+  'translation',
+  'reading',
+] as const;
 
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -30,6 +39,7 @@ export const taskHeadings: Record<TaskKind, string> = {
   notice: 'Notices that end',
   campaign: 'Campaigns that begin soon',
   guide: 'Guides to compare with their sources',
+  change: 'Changes to write down',
   link: 'Outside links that are dead',
   translation: 'Translations that are old or missing',
   reading: 'Translations to be read by a native speaker',

@@ -5,6 +5,7 @@ import { newestDay } from '../model/newest-day.ts';
 import { onlyCountries } from '../model/only-countries.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { readSiteSettings } from '../model/read-site-settings.ts';
+import { readChangeLog } from '../model/read-change-log.ts';
 import { loadCatalogs } from './load-catalogs.ts';
 import { loadReviews } from './load-reviews.ts';
 import { loadSearchWords } from './load-search-words.ts';
@@ -55,6 +56,7 @@ export function loadSite({
   const catalogs = withPseudo(loadCatalogs(messagesRoot, tags, sourceTag, report, reviews), pseudo);
   // By topic, and the topics are content: they come from where the content is.
   const searchWords = loadSearchWords(root, table, searchTopics(loaded.library), report);
+  const changeLog = readChangeLog(root, report);
   const locales: readonly Locale[] = pseudo ? [...real, ...pseudoLocales] : real;
   const source = table.find((locale) => locale.tag === sourceTag);
   if (!source) throw new Error(`i18n/locales.ts has no ${sourceTag}`);
@@ -82,6 +84,7 @@ export function loadSite({
     catalogs,
     searchWords,
     reviews,
+    changeLog,
     routes,
     routesByKey: groupByKey(routes),
     ui: interfaces(catalogs, locales, source),

@@ -26,6 +26,7 @@ export const routeKinds = [
   'world-day',
   'world-day-year',
   'organisations',
+  'data',
   'training',
   'page',
   'check',
@@ -116,6 +117,7 @@ function pagesOf(library: Library, tag: string): PlannedPage[] {
       }),
     ),
     { kind: 'organisations', path: urls.organisations(tag), parts: library.organisations },
+    { kind: 'data', path: urls.data(tag) },
     ...library.training
       .filter((item) => item.facts.status === 'own')
       .map((item): PlannedPage => ({ kind: 'training', path: urls.training(tag, item.id), about: item })),

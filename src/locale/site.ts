@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { ChangeLog } from '../model/change-log.ts';
 import type { Library } from '../model/library.ts';
 import type { SiteSettings } from '../model/read-site-settings.ts';
 import { type Shown, shownIn, type Translated, type TranslationState } from '../model/words.ts';
@@ -21,6 +22,8 @@ export interface Site {
   searchWords: ReadonlyMap<string, SearchWords>;
   /** Who has read the interface and the search words, by language. */
   reviews: ReadonlyMap<string, Reviews>;
+  /** What changed in numbers, notices and rights, as far as it has been written down. */
+  changeLog: ChangeLog;
   routes: readonly Route[];
   /** Routes by address, for alternates and the language menu. */
   routesByKey: ReadonlyMap<string, readonly Route[]>;

@@ -21,6 +21,8 @@ export const urls = {
   worldDay: (locale: string) => `/${locale}/world-day/`,
   worldDayYear: (locale: string, year: number) => `/${locale}/world-day/${year}/`,
   organisations: (locale: string) => `/${locale}/partners/organisations/`,
+  /** The open data, for partners. */
+  data: (locale: string) => `/${locale}/partners/data/`,
   training: (locale: string, id: string) => `/${locale}/partners/${id}/`,
   page: (locale: string, id: string) => `/${locale}/${id}/`,
   check: (locale: string, country: string) => `/${locale}/${country}/check/`,
@@ -39,6 +41,8 @@ export const urls = {
   picture: (slug: string, { hash }: Picture) => `/pictures/${slug}-${hash}.webp`,
   /** One file of the kit of a campaign, as it lies in `kits/`: `your-passport-is-yours/hi/poster-a4.pdf`. */
   kitFile: (name: string) => `/kit/${name}`,
+  /** One file of the open data, or its folder: `en/kuwait/contacts.json`. */
+  api: (path: string) => `/api/v1/${path}`,
   /** For posters; hosts answer it with and without the last slash. */
   shortLink: (code: string) => `/go/${code}/`,
   /** An ordinary page, shown after a reader has left. */
@@ -47,4 +51,11 @@ export const urls = {
   desk: () => '/admin/desk/',
   admin: () => '/admin/',
   notFound: (locale: string) => `/${locale}/404.html`,
+  jsonFeed: (locale: string) => `/${locale}/campaigns/feed.json`,
+  /** The feed of campaigns and notices once more, where programs of any site may read it. */
+  newsFeed: (locale: string, format: 'atom' | 'json') => `/api/v1/${locale}/news.${format}`,
+  /** What changed in numbers, notices and rights. */
+  changeFeed: (locale: string, format: 'atom' | 'json') => `/api/v1/${locale}/changes.${format}`,
+  changes: () => '/api/v1/changes.json',
+  changesSchema: () => '/api/v1/schemas/changes.json',
 };

@@ -1,6 +1,6 @@
 import type { Item, Library } from './library.ts';
 import type { Problem } from './problem.ts';
-import { knownPages, reservedInside, reservedTop } from './reserved.ts';
+import { knownPages, reservedInPartners, reservedInside, reservedTop } from './reserved.ts';
 
 type Report = (problem: Problem) => void;
 type AnyItem = Item<unknown, unknown>;
@@ -16,6 +16,7 @@ export function checkIds(library: Library, report: Report): void {
     library.origins,
   ].flat();
   for (const item of inside) if (reservedInside.includes(item.id)) reserved(item, report);
+  for (const item of library.training) if (reservedInPartners.includes(item.id)) reserved(item, report);
   for (const country of library.countries)
     if ([...reservedTop, ...knownPages].includes(country.id)) reserved(country, report);
   for (const page of library.pages)

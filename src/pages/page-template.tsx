@@ -25,9 +25,17 @@ export function pageTemplate(kind: RouteKind, page: PageOf) {
       eleventyExcludeFromCollections: true,
     },
     render({ site, assets, route }: TemplateData): string {
-      const { title, description, content, script } = page(mainView(site, route), assets);
+      const { title, description, content, script, data } = page(mainView(site, route), assets);
       const html = renderToString(
-        <Document site={site} route={route} assets={assets} title={title} description={description} script={script}>
+        <Document
+          site={site}
+          route={route}
+          assets={assets}
+          title={title}
+          description={description}
+          script={script}
+          data={data}
+        >
           {content}
         </Document>,
       );

@@ -1,32 +1,36 @@
-import { Feed } from 'feed';
 import type { Locale } from '../../i18n/locales.ts';
 import { plainText } from '../components/prose.tsx';
 import type { View } from '../components/view.ts';
 import type { Site } from '../locale/site.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
+import type { NewsFeed } from './feeds/news-feed.ts';
 
 /**
  * What is new, for programs that follow it: campaigns, years of the World Day and notices, in the order of their first day.
- * @returns an Atom feed (RFC 4287) in the language given. Nothing in it depends on when it is made.
+ * @returns the feed in the language given. Nothing in it depends on when it is made.
  */
-export function renderFeed(site: Site, locale: Locale): string {
+export function campaignFeed(site: Site, locale: Locale): NewsFeed {
   const ui = site.ui(site.interfaceTagOf(locale.tag));
-  const feed = new Feed({
-    id: `${site.origin}${urls.campaigns(locale.tag)}`,
+  const home = `${site.origin}${urls.campaigns(locale.tag)}`;
+  return {
+    id: home,
     title: `${ui.text('campaigns.title')} · ${site.name}`,
-    description: ui.text('campaigns.summary'),
-    link: `${site.origin}${urls.campaigns(locale.tag)}`,
-    feedLinks: { atom: `${site.origin}${urls.feed(locale.tag)}` },
-    language: locale.tag,
-    copyright: 'CC BY 4.0',
-    updated: moment(site.today),
-    generator: site.name,
-  });
-  // What is announced has been known since today at the latest; a feed must not speak of tomorrow.
-  for (const { link, title, summary, day } of newsOf(site, locale))
-    feed.addItem({ id: link, link, title, description: summary, date: moment(day < site.today ? day : site.today) });
-  return feed.atom1();
+    summary: ui.text('campaigns.summary'),
+    home,
+    locale,
+    updated: site.today,
+    publisher: site.name,
+    build: site.buildId,
+    // What is announced has been known since today at the latest; a feed must not speak of tomorrow.
+    entries: newsOf(site, locale).map(({ link, title, summary, day }) => ({
+      id: link,
+      link,
+      title,
+      text: summary,
+      day: day < site.today ? day : site.today,
+    })),
+  };
 }
 
 interface News {
@@ -72,9 +76,4 @@ function newsOf(site: Site, locale: Locale): News[] {
         },
       ];
     });
-}
-
-/** @returns the first moment of a day, month or year in the Gulf, so that a feed is the same whenever it is made */
-function moment(day: string): Date {
-  return new Date(`${day.padEnd(10, '-01').slice(0, 10)}T00:00:00+03:00`);
 }

@@ -21,6 +21,8 @@ const lists = ['', 'campaigns', 'world-day', 'neutral', 'offline-fallback'];
  */
 export function isSearched(path: string, country: string): boolean {
   const [, , place = '', kind = '', item = ''] = path.split('/');
+  // The page of the open data is for programmers; whoever types "contacts" wants the contacts.
+  if (place === 'partners' && kind === 'data') return false;
   if (place !== country) return kind !== '' || !lists.includes(place);
   return (
     ['laws', 'next', 'progress'].includes(kind) || (['guides', 'notices', 'contacts'].includes(kind) && item !== '')

@@ -12,6 +12,7 @@ const IN_EVERY_LANGUAGE = [
   'world-day/2024/',
   'partners/',
   'partners/organisations/',
+  'partners/data/',
   'about/',
   'privacy/',
   'neutral/',

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { realSite } from '../content/real-content.ts';
+import { atomProblems, jsonFeedProblems } from '../fixtures/feed-rules.ts';
 import { languages, pageFiles, root } from './built-site.ts';
 
 const published = new Set(pageFiles().map(({ path }) => path));
@@ -17,6 +20,21 @@ describe.each(languages)('in %s', (language) => {
     expect(links).toHaveLength(dated.length + site.library.notices.length);
     expect(links.filter((path) => !published.has(path))).toEqual([]);
     expect(links.filter((path) => !path.startsWith(`/${language}/`))).toEqual([]);
+  });
+
+  test('every feed is valid', () => {
+    const read = (file: string) => readFileSync(join(root, file), 'utf8');
+    const feeds = [`${language}/campaigns/feed.xml`, `api/v1/${language}/news.atom`, `api/v1/${language}/changes.atom`];
+    expect(feeds.flatMap((file) => atomProblems(read(file)).map((problem) => `${file} ${problem}`))).toEqual([]);
+    const json = [`${language}/campaigns/feed.json`, `api/v1/${language}/news.json`, `api/v1/${language}/changes.json`];
+    expect(json.flatMap((file) => jsonFeedProblems(read(file)).map((problem) => `${file} ${problem}`))).toEqual([]);
+  });
+
+  test('an entry of a feed leads to a page that is there', () => {
+    const { items } = JSON.parse(readFileSync(join(root, `api/v1/${language}/changes.json`), 'utf8'));
+    const paths = items.map(({ url }: { url: string }) => url.replace(site.origin, '').replace(/#.*/, ''));
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path: string) => !published.has(path))).toEqual([]);
   });
 
   test('the calendar has whole days, with the day after the last as their end', () => {
@@ -40,4 +58,28 @@ test('nothing in a feed is later than the day of the site', () => {
   expect(days.length).toBeGreaterThan(10);
   // The newest is the feed itself.
   expect(Math.max(...days)).toBe(days[0]);
+});
+
+test('the file of all changes fits its schema and begins with the newest', () => {
+  const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const validate = addFormats.default(new Ajv2020({ strict: true })).compile(read('api/v1/schemas/changes.json'));
+  const data = read('api/v1/changes.json');
+  expect([validate(data), validate.errors]).toEqual([true, null]);
+  const { changes } = data as { changes: { id: string; day: string; kind: string }[] };
+  expect(changes.at(-1)?.kind).toBe('start');
+  expect(changes.map(({ day }) => day)).toEqual(
+    changes
+      .map(({ day }) => day)
+      .sort()
+      .reverse(),
+  );
+  expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
+});
+
+test('the pages of those who follow a feed name it in their head, and no others', () => {
+  const naming = pageFiles()
+    .filter(({ file }) => readFileSync(join(root, file), 'utf8').includes('type="application/atom+xml"'))
+    .map(({ kind, path }) => (path.endsWith('/partners/') ? path : kind));
+  const partners = languages.map((language) => `/${language}/partners/`);
+  expect([...new Set(naming)].sort()).toEqual([...partners, '/{locale}/campaigns/', '/{locale}/world-day/'].sort());
 });

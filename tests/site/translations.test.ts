@@ -18,7 +18,7 @@ function linkOf(page: BuiltPage, rel: string): string | undefined {
 /** Language and address of each version that a page names. */
 function versionsOf(page: BuiltPage): [string, string][] {
   const links = page.elements.filter(
-    ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'alternate',
+    ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'alternate' && attributes.has('hreflang'),
   );
   return links.map(({ attributes }) => [
     attributes.get('hreflang') ?? '',

@@ -475,6 +475,10 @@ export const arabicSentences: readonly (readonly [english: string, arabic: strin
   ['the number of a law', 'رقم قانون'],
   ['a date', 'تاريخ'],
 
+  // The log of changes.
+  ['is not what npm run changes writes', 'ليس كما يكتبه الأمر `npm run changes`'],
+  ['take back the last version of the file, then: npm run changes', 'تُستعاد آخر نسخة من الملف، ثم: `npm run changes`'],
+
   // In the editor.
   ['has another number than %1', 'فيه رقم آخر غير %1'],
   [

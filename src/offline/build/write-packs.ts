@@ -42,9 +42,9 @@ export function writePacks(site: Site, out: string, assets: AssetAddresses): voi
   }
 }
 
-/** Pages of the country, and those of no country: a reader follows links to both. Kits are for people who print, not for readers. */
+/** Pages of the country, and those of no country: a reader follows links to both. Kits and the open data are for offices, not for readers. */
 function belongs(route: Route, country: string, tag: string): boolean {
-  if (route.kind === 'kit') return false;
+  if (route.kind === 'kit' || route.kind === 'data') return false;
   return route.locale === tag && (route.country === country || route.country === null) && route.path.endsWith('/');
 }
 
@@ -67,7 +67,10 @@ function readFile(out: string, path: string): PackFile {
 
 /** What only search engines read costs a tenth of a pack. */
 function forThePhone(html: string): string {
-  return html.replace(/<link rel="(?:alternate|canonical)"[^>]*>/g, '');
+  return html.replace(
+    /<link rel="(?:alternate|canonical)"[^>]*>|<script type="application\/ld\+json">[^<]*<\/script>/g,
+    '',
+  );
 }
 
 const types = {

@@ -27,6 +27,7 @@ const contract = [
   'world-day/2024/',
   'partners/',
   'partners/organisations/',
+  'partners/data/',
   'about/',
   'privacy/',
 ];

@@ -10,6 +10,7 @@ test.each([
   ['/hi/about/', true],
   ['/hi/partners/', true],
   ['/hi/partners/organisations/', true],
+  ['/hi/partners/data/', false],
   ['/hi/', false],
   ['/hi/kuwait/', false],
   ['/hi/kuwait/contacts/', false],

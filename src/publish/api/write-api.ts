@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type ApiFileName, apiFileKinds, apiPath, apiSchemaNames } from '../../locale/api-files.ts';
+import type { Site } from '../../locale/site.ts';
+import { urls } from '../../locale/urls.ts';
+import { renderWholeCalendar } from '../calendar.ts';
+import { type ApiSource, apiSources } from './api-source.ts';
+import { campaignsFileOf, worldDayFileOf } from './campaigns-file.ts';
+import { catalogueFileOf } from './catalogue-file.ts';
+import { contactsCsv } from './contacts-csv.ts';
+import { contactsFileOf } from './contacts-file.ts';
+import { contactsVcard } from './contacts-vcard.ts';
+import { guidesFileOf } from './guides-file.ts';
+import { jsonSchemaOf } from './json-schemas.ts';
+import { noticesFileOf } from './notices-file.ts';
+import { openApi } from './open-api.ts';
+import { servicesFileOf } from './services-file.ts';
+
+/**
+ * Writes the open data below `/api/v1/`: the catalogue, the description for programs, the schemas, and every kind of file in every
+ * language and country. Nothing in it depends on when it is written.
+ */
+export function writeApi(site: Site, out: string): void {
+  const write = (path: string, content: string) => {
+    const file = out + urls.api(path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  };
+  write('index.json', json(catalogueFileOf(site)));
+  write('openapi.json', json(openApi(site)));
+  for (const name of apiSchemaNames) write(`schemas/${name}.json`, json(jsonSchemaOf(site, name)));
+  for (const source of apiSources(site)) {
+    const countries = site.library.countries.map(({ id }) => id);
+    for (const kind of apiFileKinds)
+      for (const country of kind.per === 'country' ? countries : [''])
+        write(apiPath(kind, source.locale, country), contentOf(kind.file, source, country));
+  }
+}
+
+function contentOf(file: ApiFileName, source: ApiSource, country: string): string {
+  const { site, locale } = source;
+  switch (file) {
+    case 'contacts.json':
+      return json(contactsFileOf(source, country));
+    case 'contacts.csv':
+      return contactsCsv(site, contactsFileOf(source, country));
+    case 'contacts.vcf':
+      return contactsVcard(site, contactsFileOf(source, country));
+    case 'services.json':
+      return json(servicesFileOf(source, country, contactsFileOf(source, country).contacts));
+    case 'guides.json':
+      return json(guidesFileOf(source, country));
+    case 'notices.json':
+      return json(noticesFileOf(source, country));
+    case 'campaigns.json':
+      return json(campaignsFileOf(source));
+    case 'world-day.json':
+      return json(worldDayFileOf(source));
+    case 'calendar.ics':
+      return renderWholeCalendar(site, site.locale(locale));
+  }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
