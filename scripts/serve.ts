@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { headersFor } from '../src/publish/headers.ts';
 import { type ContentReader, contentType, createContentReader, isCompressible } from './serve/content.ts';
 import { locate } from './serve/locate.ts';
+import { createRedirectReader } from './serve/redirects.ts';
 
 /** What a site server needs to know. */
 export interface SiteServerOptions {
@@ -25,16 +26,17 @@ export interface SiteServerOptions {
  */
 export function createSiteServer(options: SiteServerOptions): Server {
   const { readContent = createContentReader() } = options;
+  const leadsTo = createRedirectReader(options.root);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return sendText(response, 405, 'This site can only be read.', { ...options.headersFor('/'), Allow: 'GET, HEAD' });
     }
-    const place = await locate(options.root, request.url ?? '/');
+    const place = await locate(options.root, request.url ?? '/', leadsTo);
     if (place.kind === 'refused') return sendText(response, 400, 'Bad request', options.headersFor('/'));
     if (place.kind === 'nothing') return sendText(response, 404, 'Not found', options.headersFor('/404.html'));
     if (place.kind === 'redirect') {
-      response.writeHead(308, { ...options.headersFor('/'), Location: place.to, 'Content-Length': 0 }).end();
+      response.writeHead(place.status, { ...options.headersFor('/'), Location: place.to, 'Content-Length': 0 }).end();
       return;
     }
     const content = await readContent(place.file, header(request, 'accept-encoding'));

@@ -1,15 +1,16 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { Follow } from '../../src/publish/follow-rules.ts';
 
 /** What a request's address means: a file to send, another address to go to, or a request that makes no sense. */
 export type Location =
   | { readonly kind: 'file'; readonly file: string; readonly path: string; readonly status: 200 | 404 }
-  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 308 }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'refused' };
 
 /** Settings for the host that lie in the published folder but are not part of the site; hosts do not serve them. */
-const HOST_FILES = new Set(['_headers', '_redirects']);
+const HOST_FILE = /^_(?:headers|redirects)(?:\.|$)/;
 
 /**
  * Finds what an address stands for, as a static host does: `/en/` is `/en/index.html`, `/en` goes to `/en/`, and what
@@ -17,14 +18,17 @@ const HOST_FILES = new Set(['_headers', '_redirects']);
  *
  * @param root the folder that is served
  * @param target the request's address as it came, still encoded, with its query: never trusted
+ * @param leadsTo the rules that the site brings for its host; none when left out
  * @returns where it leads; `refused` for what no browser would ever ask (`..`, encoded slashes, NUL)
  */
-export async function locate(root: string, target: string): Promise<Location> {
+export async function locate(root: string, target: string, leadsTo: Follow = () => undefined): Promise<Location> {
   const end = target.search(/[?#]/);
   const raw = end === -1 ? target : target.slice(0, end);
   const path = decodePath(raw);
   if (path === undefined) return { kind: 'refused' };
   if (isHidden(path)) return notFound(root, path);
+  const moved = leadsTo(path);
+  if (moved !== undefined) return { kind: 'redirect', to: moved, status: 301 };
 
   const wanted = join(root, path);
   const index = await isFile(root, join(wanted, 'index.html'));
@@ -32,7 +36,7 @@ export async function locate(root: string, target: string): Promise<Location> {
     return index ? { kind: 'file', file: join(wanted, 'index.html'), path, status: 200 } : notFound(root, path);
   }
   // `raw` starts with exactly one slash, so this can never lead to another host.
-  if (index) return { kind: 'redirect', to: `${raw}/${end === -1 ? '' : target.slice(end)}` };
+  if (index) return { kind: 'redirect', to: `${raw}/${end === -1 ? '' : target.slice(end)}`, status: 308 };
   return (await isFile(root, wanted)) ? { kind: 'file', file: wanted, path, status: 200 } : notFound(root, path);
 }
 
@@ -58,7 +62,7 @@ function hasControlCharacter(text: string): boolean {
 /** Dotfiles are never part of a site, except the one folder that standards put there (RFC 8615). */
 function isHidden(path: string): boolean {
   const segments = path.split('/');
-  if (HOST_FILES.has(segments[1] ?? '')) return true;
+  if (HOST_FILE.test(segments[1] ?? '')) return true;
   return segments.some((part, at) => part.startsWith('.') && !(part === '.well-known' && at === 1));
 }
 

@@ -10,6 +10,7 @@ import { writePacks } from '../offline/build/write-packs.ts';
 import { writeWorker } from '../offline/build/write-worker.ts';
 import { copyKits } from '../publish/kit/copy-kits.ts';
 import { writePublicFiles } from '../publish/public-files.ts';
+import { copyMovedHandouts } from '../publish/redirect-files.ts';
 import { writeRecordings, writeSharedFiles } from '../publish/shared-files.ts';
 import { writePictures } from '../publish/write-pictures.ts';
 import { buildIdOf } from './build-id.ts';
@@ -69,6 +70,7 @@ export async function buildSite({
     mkdirSync(`${next}/offline`);
     writeNumbers(site, next);
     await writeHandouts(project, site, next, assets);
+    copyMovedHandouts(site, next);
     writePacks(site, next, assets);
     await writeWorker(project, site, next, assets);
     replace(next, out);

@@ -11,6 +11,7 @@ export const taskKinds = [
   'link',
   'translation',
   'reading',
+  'ledger',
 ] as const;
 
 export type TaskKind = (typeof taskKinds)[number];
@@ -43,6 +44,7 @@ export const taskHeadings: Record<TaskKind, string> = {
   link: 'Outside links that are dead',
   translation: 'Translations that are old or missing',
   reading: 'Translations to be read by a native speaker',
+  ledger: 'Addresses that are not in the ledger yet',
 };
 
 /** @returns a day as staff read it: `1 December 2026` */

@@ -3,6 +3,7 @@ import { campaignTasks } from './campaign-tasks.ts';
 import { changeTasks } from './change-tasks.ts';
 import { contactTasks } from './contact-tasks.ts';
 import { guideTasks } from './guide-tasks.ts';
+import { ledgerTasks } from './ledger-tasks.ts';
 import type { LinkResult } from './link-results.ts';
 import { linkTasks } from './link-tasks.ts';
 import { noticeTasks } from './notice-tasks.ts';
@@ -25,6 +26,7 @@ export function tasksOf(site: Site, day: string, links: readonly LinkResult[] = 
     ...changeTasks(site, day),
     ...linkTasks(site, links),
     ...translationTasks(site),
+    ...ledgerTasks(site),
   ];
   // The sort keeps the order of the site among equals: emergency numbers are not ordered by their ids.
   return tasks.sort((a, b) => compareText(rank(a), rank(b)) || kindOrder(a) - kindOrder(b));

@@ -4,16 +4,22 @@ import { nameSite } from '../model/name-site.ts';
 import { newestDay } from '../model/newest-day.ts';
 import { onlyCountries } from '../model/only-countries.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
-import { readSiteSettings } from '../model/read-site-settings.ts';
 import { readChangeLog } from '../model/read-change-log.ts';
+import { readSiteSettings } from '../model/read-site-settings.ts';
+import { brokenPromises } from './broken-promises.ts';
 import { loadCatalogs } from './load-catalogs.ts';
 import { loadReviews } from './load-reviews.ts';
 import { loadSearchWords } from './load-search-words.ts';
 import type { Catalogs } from './messages.ts';
+import { movedRoutes } from './moved-routes.ts';
 import { lengthen, mirror } from './pseudo.ts';
+import { emptyLedger, readLedger } from './read-ledger.ts';
+import { readRedirects } from './read-redirects.ts';
+import { resolveRedirects } from './resolve-redirects.ts';
 import { checkRoutes, makeRoutes, type Route } from './routes.ts';
 import { searchTopics } from './search-words.ts';
 import { interfaceState, interfaces, interfaceTag, type Site } from './site.ts';
+import { withdrawnPages } from './withdrawn.ts';
 
 export interface LoadOptions {
   /** Folder with `src/content` and `campaigns`. */
@@ -62,18 +68,30 @@ export function loadSite({
   if (!source) throw new Error(`i18n/locales.ts has no ${sourceTag}`);
   const whole = nameSite(loaded.library, settings.name);
   const library = settings.countries ? onlyCountries(whole, settings.countries) : whole;
+  // Another site of the same content has promised nothing yet, and leads nobody into a country that it leaves out.
+  const ledger = process.env.SITE_FILE === undefined ? readLedger(root, report) : emptyLedger;
+  const leftOut = known.filter((id) => !library.countries.some((country) => country.id === id));
+  const written = readRedirects(root, report).filter(
+    ({ from, to = from, instead = from }) =>
+      !leftOut.some((id) => [from, to, instead].some((address) => address.startsWith(`/${id}/`))),
+  );
+  const interfaceOf = (locale: Locale) => ({
+    tag: interfaceTag(catalogs, locale, source),
+    state: interfaceState(catalogs, locale, source),
+  });
   // Items that lost their words to an error above cannot be routed; that error is enough.
-  const routes =
-    problems.length === 0
-      ? makeRoutes(library, locales, source, (locale) => ({
-          tag: interfaceTag(catalogs, locale, source),
-          state: interfaceState(catalogs, locale, source),
-        }))
-      : [];
-  checkRoutes(routes, report);
+  const pages = problems.length === 0 ? makeRoutes(library, locales, source, interfaceOf) : [];
+  checkRoutes(pages, report);
+  if (problems.length > 0) throw new ContentError(problems);
+  const keys = new Set(pages.map(({ key }) => key));
+  const moved = resolveRedirects(written, keys, tags, report);
+  const taken = new Set([...keys, ...written.map(({ from }) => from)]);
+  const redirects = [...moved, ...withdrawnPages(library, ledger, taken)];
+  const countries = library.countries.map(({ id }) => id);
+  const routes = [...pages, ...movedRoutes(redirects, locales, countries, interfaceOf)];
   if (problems.length > 0) throw new ContentError(problems);
   const localeOf = (tag: string) => locales.find((locale) => locale.tag === tag) ?? source;
-  return {
+  const site: Site = {
     name: settings.name,
     // The host that publishes the site may know its address better than the file.
     origin: process.env.SITE_ORIGIN ?? settings.origin,
@@ -87,6 +105,8 @@ export function loadSite({
     changeLog,
     routes,
     routesByKey: groupByKey(routes),
+    redirects,
+    ledger,
     ui: interfaces(catalogs, locales, source),
     locale: localeOf,
     interfaceTagOf: (tag) => interfaceTag(catalogs, localeOf(tag), source),
@@ -94,6 +114,9 @@ export function loadSite({
     buildId,
     preview,
   };
+  const broken = brokenPromises(site);
+  if (broken.length > 0) throw new ContentError(broken);
+  return site;
 }
 
 function groupByKey(routes: readonly Route[]): Map<string, Route[]> {

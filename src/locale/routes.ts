@@ -38,6 +38,7 @@ export const routeKinds = [
   'offline-fallback',
   'neutral',
   'not-found',
+  'moved',
 ] as const;
 export type RouteKind = (typeof routeKinds)[number];
 

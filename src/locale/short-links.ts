@@ -36,7 +36,23 @@ export function codedCountries(site: Site): { id: string; region: string }[] {
  * @throws when a code would lead to another page than the one it is made of: two pages would then share a poster
  */
 export function shortLinks(site: Site): ShortLink[] {
+  return [...ownLinks(site), ...formerLinks(site)];
+}
+
+/** @returns the short links of the pages that there are, without those of pages that were there before */
+export function ownLinks(site: Site): ShortLink[] {
   return [...openLinks(site), ...discreetLinks(site)];
+}
+
+/** Codes of pages that are not there any more: posters with them stay where they hang, so each opens what took the page's place. */
+function formerLinks(site: Site): ShortLink[] {
+  const countries = codedCountries(site);
+  return site.redirects.flatMap(({ from, to, gone }) => {
+    const country = countries.find(({ id }) => from.startsWith(`/${id}/`));
+    const isDiscreet = country !== undefined && /^\/[^/]+\/(?:guides|contacts)\/[^/]+\/$/.test(from);
+    const codes = [codeOfAddress(from, countries), isDiscreet ? discreetCode(from, country.region) : undefined];
+    return codes.flatMap((code) => (code === undefined ? [] : { code, key: gone ? from : to, languages: [] }));
+  });
 }
 
 /** @throws when two pages would share a code */
@@ -55,7 +71,7 @@ function discreetLinks(site: Site): ShortLink[] {
 function openLinks(site: Site): ShortLink[] {
   const countries = codedCountries(site);
   return site.routes
-    .filter((route) => route.locale === site.source.tag)
+    .filter(({ locale, kind }) => locale === site.source.tag && kind !== 'moved')
     .flatMap(({ kind, key, item, file }) => {
       const code = codeOfAddress(key, countries);
       if (code === undefined) return [];

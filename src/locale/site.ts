@@ -5,6 +5,8 @@ import type { SiteSettings } from '../model/read-site-settings.ts';
 import { type Shown, shownIn, type Translated, type TranslationState } from '../model/words.ts';
 import type { Reviews } from './load-reviews.ts';
 import { type Catalogs, coverage, makeUi, type Ui } from './messages.ts';
+import type { Ledger } from './read-ledger.ts';
+import type { Redirect } from './resolve-redirects.ts';
 import type { Route } from './routes.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -27,6 +29,10 @@ export interface Site {
   routes: readonly Route[];
   /** Routes by address, for alternates and the language menu. */
   routesByKey: ReadonlyMap<string, readonly Route[]>;
+  /** Addresses that were public and lead on. */
+  redirects: readonly Redirect[];
+  /** What has been promised so far. */
+  ledger: Ledger;
   /** The interface in a language; English where the language has too few texts to stand alone. */
   ui(tag: string): Ui;
   locale(tag: string): Locale;

@@ -5,6 +5,7 @@ import { writeApi } from './api/write-api.ts';
 import { renderCalendar } from './calendar.ts';
 import { writeChangeFiles } from './changes/write-change-files.ts';
 import { renderHeadersFile } from './headers.ts';
+import { writeRedirectFiles } from './redirect-files.ts';
 import { renderSitemap } from './sitemap.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -14,6 +15,7 @@ export async function writePublicFiles(site: Site, out: string): Promise<void> {
   writeFileSync(`${out}/robots.txt`, `User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/sitemap.xml\n`);
   writeFileSync(`${out}/_headers`, renderHeadersFile());
   writeChangeFiles(site, out);
+  writeRedirectFiles(site, out);
   for (const locale of site.locales) {
     writeFileSync(`${out}/${locale.tag}/manifest.webmanifest`, `${JSON.stringify(webManifest(site, locale))}\n`);
     writeFileSync(out + urls.calendar(locale.tag), renderCalendar(site, locale));

@@ -111,7 +111,10 @@ export function readPages(files: readonly PageFile[]): BuiltPage[] {
     const html = readFileSync(join(root, page.file), 'utf8');
     try {
       const document = readHtml(html.replace(structuredData, ''));
-      return { ...page, html, document, elements: elementsIn(document) };
+      const elements = elementsIn(document);
+      // What stands at an address that was public is a kind of its own, whatever the address once was.
+      const isMoved = elements.some(({ name, attributes }) => name === 'main' && attributes.has('data-moved'));
+      return { ...page, kind: isMoved ? 'moved' : page.kind, html, document, elements };
     } catch (error) {
       throw new Error(`${page.file}: ${error instanceof Error ? error.message : error}`);
     }

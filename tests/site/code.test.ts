@@ -28,6 +28,8 @@ test('no page holds code: the policy of the site would block it', () => {
       if (name === 'style') return 'stands in the page';
       if (name === 'script' && (!attributes.get('src') || textOf({ name, attributes, ...element }).trim() !== ''))
         return 'stands in the page';
+      // An address that was public opens the new page by itself, and only a page of the site.
+      if (name === 'meta' && /^0; url=\.[\w./-]*\/$/.test(attributes.get('content') ?? '')) return undefined;
       if (name === 'meta' && attributes.has('http-equiv')) return `sets ${attributes.get('http-equiv')}`;
       return (
         /^\s*(javascript|data|vbscript):/i.test(attributes.get('href') ?? attributes.get('src') ?? '') &&

@@ -411,4 +411,15 @@ export const arabicDescriptions: readonly (readonly [english: string, arabic: st
     'صفحة عادية في موقع آخر يؤدي إليها زر الخروج: `https://` بلا علامة استفهام',
   ],
   ['The settings of a site', 'إعدادات الموقع'],
+  // Addresses that were public.
+  ['&1, without the language, with a slash at both ends', '&1، من دون اللغة، وبشرطة مائلة `/` في أوله وآخره'],
+  ['The address that was public', 'العنوان الذي كان منشورًا'],
+  ['The page that took its place', 'الصفحة التي حلّت محله'],
+  [
+    'true when nothing took its place: the old address says that it is withdrawn',
+    '`true` إذا لم يحلّ محله شيء: يقول العنوان القديم إن الصفحة سُحبت',
+  ],
+  ['Where a reader of a withdrawn page can go', 'إلى أين يمكن أن يذهب قارئ صفحة مسحوبة'],
+  ['Day from which the old address leads on', 'اليوم الذي يبدأ فيه العنوان القديم بالتحويل'],
+  ['Why the page is not there any more, for staff', 'لماذا لم تعد الصفحة موجودة، للموظفين'],
 ];

@@ -542,4 +542,42 @@ export const arabicSentences: readonly (readonly [english: string, arabic: strin
     'choose an ordinary page that says nothing about what was read, such as https://www.google.com/',
     'تُختار صفحة عادية لا تدل على ما قُرئ، مثل `https://www.google.com/`',
   ],
+
+  // Addresses that were public.
+  ['is not the address of a page', 'ليس عنوان صفحة'],
+  ['does not say where to go', 'لا يذكر إلى أين يُنتقل'],
+  ['write "to:" alone, or "gone: true" together with "instead:"', 'يُكتب `to:` وحده، أو `gone: true` مع `instead:`'],
+  ['stands in line %1 too', 'مكتوب في السطر %1 أيضًا'],
+  ['is the address of a page that exists', 'عنوان صفحة موجودة'],
+  ['remove the redirect, or the page', 'يُحذف هذا التحويل، أو تُحذف الصفحة'],
+  ['begins with the language %1', 'يبدأ باللغة %1'],
+  ['leave the language out', 'يُكتب العنوان من دون اللغة'],
+  ['leads in a circle: %1', 'يدور في حلقة: %1'],
+  ['let one of them lead to a page', 'يُجعل أحدها يؤدي إلى صفحة'],
+  ['leads to %1, where no page is', 'يؤدي إلى %1، ولا صفحة هناك'],
+  ['write the address of a page', 'يُكتب عنوان صفحة'],
+  ['is not a line of the ledger', 'ليس سطرًا من السجل'],
+  [
+    'remove it, keep all other lines, and run npm run ledger',
+    'يُحذف هذا السطر وتبقى بقية السطور، ثم يُشغَّل الأمر `npm run ledger`',
+  ],
+  ['was a language of the site and is not in the list any more', 'كانت من لغات الموقع ولم تعد في القائمة'],
+  ['put it back: every address was promised in this language', 'تُعاد إلى القائمة: كل عنوان موعود به بهذه اللغة'],
+  ['was a public address and is no page any more', 'كان عنوانًا منشورًا ولم تعد له صفحة'],
+  [
+    'put the page back (a contact with "use: obsolete"), or write here "- from: %1" and below it "to:" with the page in its place, "on:" with the day and "why:"; when nothing is in its place, "gone: true" and "instead:"',
+    'تُعاد الصفحة (وجهة الاتصال مع `use: obsolete`)، أو يُكتب هنا `- from:` %1 وتحته `to:` مع الصفحة البديلة و`on:` مع اليوم و`why:`؛ وإذا لم يكن لها بديل فيُكتب `gone: true` و`instead:`',
+  ],
+  ['opened %1 and opens nothing any more', 'كان يفتح %1 ولم يعد يفتح شيئًا'],
+  ['put the code back: it is printed on posters', 'يُعاد الرمز: فهو مطبوع على الملصقات'],
+  ['opened %1 and would now open %2', 'كان يفتح %1 وسيفتح الآن %2'],
+  [
+    'give the new page another name: the code is printed on posters',
+    'تُعطى الصفحة الجديدة اسمًا آخر: فالرمز مطبوع على الملصقات',
+  ],
+  ['the id stood for something else before: %1', 'كان المعرّف لشيء آخر من قبل: %1'],
+  [
+    'choose another id; when it is the same office in a new place, correct %1',
+    'يُختار معرّف آخر؛ وإذا كان المكتب نفسه في موضع جديد فيُصحَّح %1',
+  ],
 ];

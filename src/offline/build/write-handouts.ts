@@ -23,6 +23,7 @@ const leftOut: readonly RouteKind[] = [
   'offline',
   'offline-fallback',
   'not-found',
+  'moved',
   'countries',
 ];
 

@@ -29,6 +29,9 @@ beforeAll(async () => {
   edit(content, 'campaigns/test-campaign/campaign.yaml', 'partners:', 'picture: poster.webp\npartners:');
   edit(content, 'campaigns/test-campaign/en.md', 'title:', 'pictureText: A tree with a wide shade.\ntitle:');
   write(content, 'campaigns/test-campaign/images/poster.webp', webp(lossy));
+  const moved = 'from: /testland/guides/old-topic/, to: /testland/guides/passport-kept/';
+  write(content, 'src/redirects.yaml', `- {${moved}, on: 2024-05-02, why: A test.}\n`);
+  write(content, 'ledger/addresses.txt', '/testland/contacts/test-old-office/\n/testland/guides/old-topic/\n');
   [addresses] = await Promise.all([
     buildApart(content, west, today, { TZ: 'Pacific/Pago_Pago' }),
     buildApart(content, east, today, { TZ: 'Pacific/Kiritimati' }),
@@ -66,6 +69,28 @@ describe('a build', () => {
     const others = files.filter((path) => path === 'sw.js' || path === 'sitemap.xml' || path.startsWith('handout/'));
     expect(others.length).toBeGreaterThan(16);
     expect(others.filter((path) => holds(path, 'pictures/') || holds(path, '<img'))).toEqual([]);
+  });
+
+  test('keeps an old address alive in every way in which it was used', () => {
+    const read = (path: string) => readFileSync(join(west, path), 'utf8');
+    const page = read('ar/testland/guides/old-topic/index.html');
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=../passport-kept/"/>');
+    expect(page).toMatch(/<link rel="canonical" href="https:\/\/[^"/]+\/ar\/testland\/guides\/passport-kept\/"\/>/);
+    expect(page).toContain('<a id="exit"');
+    expect(read('go/zz-old-topic/index.html')).toContain('href="/ar/testland/guides/passport-kept/"');
+    expect(read('qr/zz-old-topic.svg')).toContain('<svg');
+    expect(read('_redirects')).toContain('/ar/testland/guides/old-topic/ /ar/testland/guides/passport-kept/ 301\n');
+    expect(read('handout/testland-ar-old-topic.html')).toBe(read('handout/testland-ar-passport-kept.html'));
+    expect(read('sitemap.xml')).not.toContain('old-topic');
+    // Saved with the country, it leads on without a network.
+    const pack = Object.keys(filesOf(west)).find((path) => /^offline\/testland\/ar-.*\.pack$/.test(path)) ?? '';
+    expect(gunzipSync(readFileSync(join(west, pack))).includes('/ar/testland/guides/old-topic/')).toBe(true);
+  });
+
+  test('says of a contact that is held back that it is withdrawn, without its number', () => {
+    const page = readFileSync(join(west, 'en/testland/contacts/test-old-office/index.html'), 'utf8');
+    expect(page).toContain('href="/en/testland/contacts/"');
+    expect(page).not.toMatch(/22215199|http-equiv|canonical/);
   });
 
   test('leaves nothing else behind', () => {

@@ -3,6 +3,7 @@ import { topicWords } from '../../../src/locale/search-words.ts';
 import * as contact from '../../../src/model/schema/contact.ts';
 import * as items from '../../../src/model/schema/items.ts';
 import * as law from '../../../src/model/schema/law.ts';
+import * as redirects from '../../../src/model/schema/redirect.ts';
 import { siteSettings } from '../../../src/model/schema/site-settings.ts';
 import * as words from '../../../src/model/schema/words.ts';
 import { definitionOf, unwrap } from '../../../src/model/schema-fields.ts';
@@ -15,7 +16,7 @@ export interface SchemaPart {
 
 /** @returns every schema of the content, and every field and element in it */
 export function schemaParts(): SchemaPart[] {
-  const files = { contact, items, law, words, search: { topicWords }, site: { siteSettings } };
+  const files = { contact, items, law, redirects, words, search: { topicWords }, site: { siteSettings } };
   return Object.entries(files).flatMap(([file, exported]) =>
     Object.entries(exported).flatMap(([name, schema]) => partsOf(`${file}.${name}`, schema)),
   );
