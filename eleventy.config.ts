@@ -1,6 +1,7 @@
 import { groupRoutes } from './src/build/group-routes.ts';
 import type { AssetAddresses } from './src/components/assets.ts';
 import type { LinkResult } from './src/desk/link-results.ts';
+import { framesOf } from './src/locale/frames.ts';
 import { shortLinks } from './src/locale/short-links.ts';
 import type { Site } from './src/locale/site.ts';
 
@@ -28,5 +29,6 @@ export function configureEleventy(
   config.addGlobalData('assets', () => assets);
   config.addGlobalData('linkResults', () => linkResults);
   config.addGlobalData('shortLinks', () => shortLinks(site));
+  config.addGlobalData('frames', () => framesOf(site));
   config.addGlobalData('routes', () => groupRoutes(site.routes));
 }

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, watch } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { bundleAssets } from '../src/build/bundle-assets.ts';
 import type { AssetAddresses } from '../src/components/assets.ts';
+import { type Frame, framesOf } from '../src/locale/frames.ts';
 import { loadSite } from '../src/locale/load-site.ts';
 import type { Route } from '../src/locale/routes.ts';
 import type { Site } from '../src/locale/site.ts';
@@ -18,7 +19,7 @@ import { contentType } from './serve/content.ts';
 
 interface Template {
   data: { pagination?: { data: string }; permalink: unknown };
-  render(data: { site: Site; assets: AssetAddresses; route?: Route }): string;
+  render(data: { site: Site; assets: AssetAddresses; route?: Route; frame?: Frame }): string;
 }
 
 const project = process.cwd();
@@ -38,6 +39,9 @@ let assets: AssetAddresses = {
   offline: '',
   check: '',
   forms: '',
+  embeds: '',
+  frameStyle: '',
+  frameScript: '',
   search: {},
   fullText: '',
   savedText: '',
@@ -114,6 +118,8 @@ createServer((request, response) => {
 function pageAt(path: string, site: Site): string | undefined {
   if (path === '/') return templates.get('/index.html')?.render({ site, assets });
   if (path === urls.desk()) return templates.get(`${path}index.html`)?.render({ site, assets });
+  const frame = framesOf(site).find((candidate) => candidate.path === path);
+  if (frame) return templates.get('frames')?.render({ site, assets, frame });
   const route = site.routes.find((candidate) => candidate.path === path);
   return route && templates.get(route.kind)?.render({ site, assets, route });
 }

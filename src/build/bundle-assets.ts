@@ -4,6 +4,7 @@ import type { BundledAssets } from '../components/assets.ts';
 import type { Site } from '../locale/site.ts';
 import { colourStyles } from './colour-styles.ts';
 import { contentHash } from './content-hash.ts';
+import { writeEmbedAssets } from './embed-assets.ts';
 import { scriptStyles } from './script-styles.ts';
 import { writeFullTextScript, writeSearchScripts } from './search-assets.ts';
 import { writeIcons } from './write-icons.ts';
@@ -34,6 +35,7 @@ export async function bundleAssets(project: string, out: string, site: Site): Pr
       offline: 'src/offline/page.ts',
       check: 'src/islands/check.ts',
       forms: 'src/islands/forms.ts',
+      embeds: 'src/islands/embeds.ts',
       'saved-text': 'src/search/saved-text.ts',
       editor: 'src/editor/in-the-page/start.ts',
     },
@@ -53,8 +55,10 @@ export async function bundleAssets(project: string, out: string, site: Site): Pr
     offline: write(out, 'offline', 'js', bundled('offline')),
     check: write(out, 'check', 'js', bundled('check')),
     forms: write(out, 'forms', 'js', bundled('forms')),
+    embeds: write(out, 'embeds', 'js', bundled('embeds')),
     savedText: write(out, 'saved-text', 'js', bundled('saved-text')),
     editor: write(out, 'editor', 'js', bundled('editor')),
+    ...(await writeEmbedAssets(project, site, out)),
     ...(await writeSearchScripts(project, site, out)),
     ...(await writeFullTextScript(project, out)),
   };

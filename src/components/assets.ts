@@ -15,6 +15,11 @@ export interface AssetAddresses {
   check: string;
   /** Script of the pages with fields: sums of money, and the letter. */
   forms: string;
+  /** Script of the page where partners choose a frame. */
+  embeds: string;
+  /** Style sheet and script of the frames for other sites; they lie where the frames do. */
+  frameStyle: string;
+  frameScript: string;
   /** Script of the search page, by language: the words that readers type are in it. */
   search: Readonly<Record<string, string>>;
   /** Script that searches the text of all pages; fetched with the first letter. */

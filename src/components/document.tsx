@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { hasIcon } from '../locale/icons.ts';
+import { frameOf } from '../locale/frames.ts';
 import type { Route } from '../locale/routes.ts';
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
@@ -122,13 +123,16 @@ function Head({ site, route, assets, title, description, script, data }: HeadPro
           href={site.origin + (route.kind === 'countries' ? urls.languages() : source.path)}
         />
       )}
+      {frameOf(route) && (
+        <link rel="alternate" type="application/json+oembed" href={site.origin + urls.oembed(route.path)} />
+      )}
       <link rel="stylesheet" href={assets.style} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {hasIcon(site, 'apple-touch-icon.png') && <link rel="apple-touch-icon" href="/apple-touch-icon.png" />}
       <link rel="manifest" href={`/${route.locale}/manifest.webmanifest`} />
       {script === 'search' && <script type="module" src={assets.search[route.locale]} />}
       <script type="module" src={assets.script} />
-      {(script === 'offline' || script === 'check' || script === 'forms') && (
+      {(script === 'offline' || script === 'check' || script === 'forms' || script === 'embeds') && (
         <script type="module" src={assets[script]} />
       )}
       <FeedLinks route={route} />

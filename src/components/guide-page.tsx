@@ -40,7 +40,6 @@ export const guidePage: PageOf = (view) => {
   const guide = getItem(site.library, 'guide', itemOf(view), country);
   const { words } = wordsIn(site, guide, ui.locale.tag);
   const drawing = drawingOf(guide);
-  const laws = lawsOf(guide, words, view);
   const related = guide.facts.related.flatMap((topic) => guideIn(site.library, country, topic) ?? []);
   const name = regionName(ui, getItem(site.library, 'country', country).facts.region);
   const title = plainText(words.inline.title, view);
@@ -63,55 +62,82 @@ export const guidePage: PageOf = (view) => {
           <InlineProse inline={words.inline.summary} view={view} />
         </p>
         <ListenToGuide guide={guide} view={view} />
-        <WayFacts words={words} view={view} />
-        <GuideSections guide={guide} words={words} view={view} country={country} />
-        {laws.length > 0 && (
-          <section class="laws">
-            <h2>{ui.text('guide.laws')}</h2>
-            <LawList laws={laws} view={view} />
-          </section>
-        )}
+        <GuideText guide={guide} view={view} />
         <Tools topic={guide.id} view={view} country={country} />
         <HandOn
           view={view}
           code={discreetCode(route.key, getItem(site.library, 'country', country).facts.region)}
           file={handoutUrl(country, route.locale, guide.id)}
         />
-        {guide.facts.sources.length > 0 && (
-          <section>
-            <h2>{ui.text('guide.sources')}</h2>
-            <ul>
-              {guide.facts.sources.map((source) => (
-                <li>
-                  <SourceLine source={source} ui={ui} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {guide.facts.notices.length > 0 && (
-          <section>
-            <h2>{ui.text('notices.title')}</h2>
-            <ul class="plain-list">
-              {guide.facts.notices.map((id) => (
-                <NoticeLink notice={getItem(site.library, 'notice', id)} view={view} />
-              ))}
-            </ul>
-          </section>
-        )}
+        <GuideSources guide={guide} view={view} />
         {related.length > 0 && (
           <section>
             <h2>{ui.text('guide.related')}</h2>
             <TopicTiles guides={related} view={view} />
           </section>
         )}
-        <p class="provenance">
-          {ui.rich('guide.reviewed', { date: <bdi>{formatDate(ui, guide.facts.reviewed)}</bdi> })}
-        </p>
+        <GuideReviewed guide={guide} view={view} />
       </article>
     ),
   };
 };
+
+/** What a guide says: papers and places at a glance, its sections, and the laws that it names. */
+export function GuideText({ guide, view }: { guide: GuideItem; view: View }) {
+  const { site, ui } = view;
+  const { words } = wordsIn(site, guide, ui.locale.tag);
+  const laws = lawsOf(guide, words, view);
+  return (
+    <>
+      <WayFacts words={words} view={view} />
+      <GuideSections guide={guide} words={words} view={view} country={countryOf(view)} />
+      {laws.length > 0 && (
+        <section class="laws">
+          <h2>{ui.text('guide.laws')}</h2>
+          <LawList laws={laws} view={view} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Where it comes from, and the notices that belong to it. */
+export function GuideSources({ guide, view }: { guide: GuideItem; view: View }) {
+  const { site, ui } = view;
+  return (
+    <>
+      {guide.facts.sources.length > 0 && (
+        <section>
+          <h2>{ui.text('guide.sources')}</h2>
+          <ul>
+            {guide.facts.sources.map((source) => (
+              <li>
+                <SourceLine source={source} ui={ui} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {guide.facts.notices.length > 0 && (
+        <section>
+          <h2>{ui.text('notices.title')}</h2>
+          <ul class="plain-list">
+            {guide.facts.notices.map((id) => (
+              <NoticeLink notice={getItem(site.library, 'notice', id)} view={view} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The day on which somebody last compared it with its sources. */
+export function GuideReviewed({ guide, view: { ui } }: { guide: GuideItem; view: View }) {
+  return (
+    <p class="provenance">{ui.rich('guide.reviewed', { date: <bdi>{formatDate(ui, guide.facts.reviewed)}</bdi> })}</p>
+  );
+}
 
 /** Guides of which the money can be counted. */
 const counted = ['wages-unpaid', 'hours-rest', 'end-of-service', 'leave-employer'];

@@ -10,7 +10,7 @@ export interface PageParts {
   description: string;
   content: ComponentChildren;
   /** Script besides that of every page, for a page that does something. */
-  script?: 'offline' | 'search' | 'check' | 'forms';
+  script?: 'offline' | 'search' | 'check' | 'forms' | 'embeds';
   /** What search engines are told; left out where they are not let in. */
   data?: StructuredData;
 }

@@ -33,8 +33,8 @@ export const textPage: PageOf = (view) => {
               <a class="button" href={urls.data(route.locale)}>
                 {ui.text('data.title')}
               </a>{' '}
-              <a class="button" href={urls.changeFeed(route.locale, 'atom')}>
-                {ui.text('changes.title')}
+              <a class="button" href={urls.embeds(route.locale)}>
+                {ui.text('embed.title')}
               </a>
             </p>
             <section>

@@ -27,6 +27,7 @@ export const routeKinds = [
   'world-day-year',
   'organisations',
   'data',
+  'embeds',
   'training',
   'page',
   'check',
@@ -119,6 +120,7 @@ function pagesOf(library: Library, tag: string): PlannedPage[] {
     ),
     { kind: 'organisations', path: urls.organisations(tag), parts: library.organisations },
     { kind: 'data', path: urls.data(tag) },
+    { kind: 'embeds', path: urls.embeds(tag), parts: library.guides },
     ...library.training
       .filter((item) => item.facts.status === 'own')
       .map((item): PlannedPage => ({ kind: 'training', path: urls.training(tag, item.id), about: item })),

@@ -134,3 +134,11 @@ export function kitContacts(library: Library, campaign: CampaignItem): ContactIt
   const chosen = new Set(inTurn.slice(0, mostKitContacts));
   return byCountry.flat().filter((contact) => chosen.has(contact));
 }
+
+/** @returns the year of the World Day that is to come or is today, else the last one; undefined where there is none */
+export function nextWorldDay(library: Library, today: string): CampaignItem | undefined {
+  const years = library.campaigns
+    .filter(({ facts }) => facts.kind === 'world-day')
+    .sort((a, b) => (a.facts.year ?? 0) - (b.facts.year ?? 0));
+  return years.find(({ facts: { end = '' } }) => end >= today) ?? years.at(-1);
+}

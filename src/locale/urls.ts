@@ -23,6 +23,8 @@ export const urls = {
   organisations: (locale: string) => `/${locale}/partners/organisations/`,
   /** The open data, for partners. */
   data: (locale: string) => `/${locale}/partners/data/`,
+  /** Where partners choose and copy a frame. */
+  embeds: (locale: string) => `/${locale}/partners/embed/`,
   training: (locale: string, id: string) => `/${locale}/partners/${id}/`,
   page: (locale: string, id: string) => `/${locale}/${id}/`,
   check: (locale: string, country: string) => `/${locale}/${country}/check/`,
@@ -50,6 +52,11 @@ export const urls = {
   /** For staff. */
   desk: () => '/admin/desk/',
   admin: () => '/admin/',
+  /** The frame for other sites of the page at an address; its contacts of one group when a group is named. */
+  frame: (path: string, group?: string) => `/embed${path}${group === undefined ? '' : `${group}/`}`,
+  /** What programs such as WordPress ask for when somebody pastes the address of a page (oEmbed). */
+  oembed: (path: string) => `/embed/oembed${path.slice(0, -1)}.json`,
+  embedScript: () => '/embed/embed.js',
   notFound: (locale: string) => `/${locale}/404.html`,
   jsonFeed: (locale: string) => `/${locale}/campaigns/feed.json`,
   /** The feed of campaigns and notices once more, where programs of any site may read it. */

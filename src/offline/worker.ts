@@ -41,7 +41,9 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== self.location.origin || url.pathname.startsWith('/handout/')) return;
+  // What is downloaded, and frames on the pages of others: neither comes from what is kept on the phone.
+  if (request.method !== 'GET' || url.origin !== self.location.origin || /^\/(handout|embed)\//.test(url.pathname))
+    return;
   const path = pagePath(url.pathname);
   if (request.mode === 'navigate') {
     const place = knownPlace(path);

@@ -94,6 +94,11 @@ const publicRules: readonly HeaderRule[] = [
     headers: { 'Content-Security-Policy': contentSecurityPolicy({ 'script-src': ["'self'", "'wasm-unsafe-eval'"] }) },
   },
   {
+    path: '/:locale/partners/embed/*',
+    // Partners see here what they are about to copy.
+    headers: { 'Content-Security-Policy': contentSecurityPolicy({ 'frame-src': ["'self'"] }) },
+  },
+  {
     path: '/handout/*',
     headers: {
       // Files for the storage of a phone: they carry their own policy, and are never shown by the site itself.

@@ -6,6 +6,7 @@ import { renderCalendar } from './calendar.ts';
 import { writeChangeFiles } from './changes/write-change-files.ts';
 import { renderHeadersFile } from './headers.ts';
 import { writeRedirectFiles } from './redirect-files.ts';
+import { writeOembed } from './oembed.ts';
 import { renderSitemap } from './sitemap.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -16,6 +17,7 @@ export async function writePublicFiles(site: Site, out: string): Promise<void> {
   writeFileSync(`${out}/_headers`, renderHeadersFile());
   writeChangeFiles(site, out);
   writeRedirectFiles(site, out);
+  writeOembed(site, out);
   for (const locale of site.locales) {
     writeFileSync(`${out}/${locale.tag}/manifest.webmanifest`, `${JSON.stringify(webManifest(site, locale))}\n`);
     writeFileSync(out + urls.calendar(locale.tag), renderCalendar(site, locale));

@@ -13,6 +13,7 @@ const IN_EVERY_LANGUAGE = [
   'partners/',
   'partners/organisations/',
   'partners/data/',
+  'partners/embed/',
   'about/',
   'privacy/',
   'neutral/',

@@ -51,8 +51,21 @@ export function filesOfSite(): string[] {
  * @returns the pages, by name of file
  */
 export function pageFiles(): PageFile[] {
-  // Files to be handed on are no pages: they are downloaded, and have a test of their own.
-  const names = filesOfSite().filter((file) => file.endsWith('.html') && !file.startsWith('handout/'));
+  // Files to be handed on are no pages: they are downloaded. Frames stand on the pages of others. Both have tests of their own.
+  return filesNamed(filesOfSite().filter((file) => file.endsWith('.html') && !/^(handout|embed)\//.test(file)));
+}
+
+/**
+ * Every frame for the pages of others, without its content. Its language is that in its address.
+ *
+ * @returns the frames, by name of file
+ */
+export function frameFiles(): PageFile[] {
+  const frames = filesNamed(filesOfSite().filter((file) => /^embed\/.*\.html$/.test(file)));
+  return frames.map((frame) => ({ ...frame, language: frame.path.split('/')[2] }));
+}
+
+function filesNamed(names: readonly string[]): PageFile[] {
   return names.map((file) => {
     const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
     const first = path.split('/')[1] ?? '';

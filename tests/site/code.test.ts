@@ -85,12 +85,12 @@ test('style sheets and scripts load nothing from anybody else either', () => {
 
 test('every page has one style sheet before its scripts, one or two, and no script holds up the text', () => {
   const problems = pages.filter(({ path, elements }) => {
-    // Only the pages that save the site, search it, ask questions, write a letter and count money have a script of their own besides that of every page.
+    // Only the pages that save the site, search it, ask questions, write a letter, count money and write code for partners have a script of their own besides that of every page.
     const expected = [
       'stylesheet',
       // The list for staff has nothing that moves; the page of the editor has a script that starts it.
       ...(path === '/admin/desk/' ? [] : ['module']),
-      ...(/\/(offline|search|check|letter|amounts)\/$/.test(path) ? ['module'] : []),
+      ...(/\/(offline|search|check|letter|amounts|embed)\/$/.test(path) ? ['module'] : []),
     ];
     const loading = elements.filter(
       ({ name, attributes }) => name === 'script' || (name === 'link' && attributes.get('rel') === 'stylesheet'),

@@ -7,7 +7,7 @@ import { sourceTag } from '../../i18n/locales.ts';
 import type { Change } from '../../src/model/change-log.ts';
 import type { ContactItem } from '../../src/model/library.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
-import { allPages, expectNone, filesOfSite, languages, root } from './built-site.ts';
+import { allPages, expectNone, filesOfSite, frameFiles, languages, readPages, root } from './built-site.ts';
 import { chainOf, textsIn } from './read-html.ts';
 
 const { library } = loadLibrary(fileURLToPath(new URL('../..', import.meta.url)), languages, sourceTag);
@@ -30,7 +30,8 @@ function valuesOf(contacts: readonly ContactItem[]): Set<string> {
 }
 
 const published = valuesOf(library.contacts);
-const pages = allPages();
+// The contacts of a frame are the same in all languages.
+const pages = [...allPages(), ...readPages(frameFiles().filter(({ language }) => language === 'ar'))];
 const withheld = [...valuesOf(library.heldContacts)].filter((value) => !published.has(value));
 
 /** How a value may be written: a full number also without its country. */

@@ -1,24 +1,7 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { allPages, expectNone, pageFiles, readPages } from './built-site.ts';
+import { validator } from './html-validator.ts';
 import { elementsIn, type HtmlElement, readHtml } from './read-html.ts';
-
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
-    rules: {
-      // The renderer closes every element as JSX is written; HTML reads <meta/> and <meta> alike.
-      'void-style': 'off',
-      // A check of files from elsewhere. Ours come from the same host as the page, with a hash in their name.
-      'require-sri': 'off',
-      // The style sheet keeps a number together, so that its spaces stay plain ones when somebody copies it.
-      'tel-non-breaking': 'off',
-      // A limit of search engines. Telugu and Tamil need more letters to say the same, and a clear title comes first.
-      'long-title': 'off',
-    },
-  }),
-);
 
 /** Attributes of which the value matters to a rule; of the others it is enough that they are there. */
 const TELLING = ['role', 'rel', 'type', 'name', 'tabindex', 'scope'];

@@ -36,10 +36,8 @@ describe('the sitemap', () => {
   test('names the same versions of each page as the page does', () => {
     const versionsOf = (elements: readonly (typeof entries)[number][]): string[] =>
       elements
-        .filter(
-          ({ attributes }) =>
-            attributes.get('rel') === 'alternate' && ![undefined, 'x-default'].includes(attributes.get('hreflang')),
-        )
+        .filter(({ attributes }) => attributes.get('rel') === 'alternate' && attributes.has('hreflang'))
+        .filter(({ attributes }) => attributes.get('hreflang') !== 'x-default')
         .map(({ attributes }) => `${attributes.get('hreflang')} ${attributes.get('href')}`);
     const inPages = new Map(indexed.map((page) => [origin + page.path, versionsOf(page.elements)]));
     expectNone(

@@ -12,7 +12,10 @@ const texts = pages.map((page) => ({ page, found: [...wordsOf(page)] }));
 
 /** Everything that somebody reads or hears: text, labels, and what the title bar and search engines show. */
 function* wordsOf(page: BuiltPage): Generator<{ text: string; isLeftToRight: boolean }> {
-  for (const { text, parent } of textsIn(page.document)) yield { text, isLeftToRight: directionOf(parent) === 'ltr' };
+  for (const { text, parent } of textsIn(page.document)) {
+    // Code that partners copy is no text.
+    if (parent.name !== 'textarea') yield { text, isLeftToRight: directionOf(parent) === 'ltr' };
+  }
   for (const element of page.elements) {
     for (const name of SPOKEN) {
       const text = element.attributes.get(name);

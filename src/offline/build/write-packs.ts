@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { integrityOf } from '../../build/content-hash.ts';
 import type { AssetAddresses } from '../../components/assets.ts';
-import type { Route } from '../../locale/routes.ts';
+import type { Route, RouteKind } from '../../locale/routes.ts';
 import type { Site } from '../../locale/site.ts';
 import { headersFor } from '../../publish/headers.ts';
 import { handoutUrl } from '../handout-url.ts';
@@ -42,9 +42,12 @@ export function writePacks(site: Site, out: string, assets: AssetAddresses): voi
   }
 }
 
-/** Pages of the country, and those of no country: a reader follows links to both. Kits and the open data are for offices, not for readers. */
+/** Kits, frames and the open data are for partners, not for readers. */
+const forPartners: readonly RouteKind[] = ['kit', 'embeds', 'data'];
+
+/** Pages of the country, and those of no country: a reader follows links to both. */
 function belongs(route: Route, country: string, tag: string): boolean {
-  if (route.kind === 'kit' || route.kind === 'data') return false;
+  if (forPartners.includes(route.kind)) return false;
   return route.locale === tag && (route.country === country || route.country === null) && route.path.endsWith('/');
 }
 

@@ -45,7 +45,7 @@ afterAll(() => {
 describe('a build', () => {
   test('writes a page for every address', () => {
     const pages = Object.keys(filesOf(west)).filter(
-      (path) => path.endsWith('.html') && !path.startsWith('handout/') && !path.startsWith('go/'),
+      (path) => path.endsWith('.html') && !/^(handout|go|embed)\//.test(path),
     );
     // Besides those of the languages there is the choice of a language, the page for lost readers, and of the staff the editor and the desk.
     expect(pages.length).toBe(addresses + 4);

@@ -20,6 +20,11 @@ test('the addresses on posters are what they always were', () => {
     urls.worldDayYear('ur', 2024),
     urls.page('ur', 'privacy'),
     urls.offlineFallback('ur'),
+    urls.embeds('ur'),
+    urls.frame('/ur/kuwait/guides/passport-kept/'),
+    urls.frame('/ur/kuwait/contacts/', 'embassy'),
+    urls.oembed('/ur/kuwait/help/'),
+    urls.embedScript(),
     urls.notFound('ur'),
   ]).toEqual([
     '/',
@@ -39,12 +44,17 @@ test('the addresses on posters are what they always were', () => {
     '/ur/world-day/2024/',
     '/ur/privacy/',
     '/ur/offline-fallback/',
+    '/ur/partners/embed/',
+    '/embed/ur/kuwait/guides/passport-kept/',
+    '/embed/ur/kuwait/contacts/embassy/',
+    '/embed/oembed/ur/kuwait/help.json',
+    '/embed/embed.js',
     '/ur/404.html',
   ]);
 });
 
 test('every address is of plain characters, and ends with a slash unless it is a file', () => {
-  const { recording, kitFile, feed, calendar, picture, ...pages } = urls;
+  const { recording, kitFile, feed, calendar, picture, frame, oembed, embedScript, ...pages } = urls;
   expect([feed('ur'), calendar('ur')]).toEqual(['/ur/campaigns/feed.xml', '/ur/campaigns/calendar.ics']);
   const made = Object.values(pages).map((url) => (url as (...parts: string[]) => string)('ur', 'kuwait', 'x'));
   const read = { locale: 'ur', extension: 'opus', bytes: 1, hash: '0a1b2c3d4e', file: 'ur.opus' } as const;

@@ -76,6 +76,13 @@ describe('the policy of a page', () => {
     }
   });
 
+  test('a page of ours shows frames only where partners choose them, and only our own', () => {
+    expect(policyOf('/ur/partners/embed/').get('frame-src')).toBe("'self'");
+    expect(policyOf('/ur/partners/embed/').get('frame-ancestors')).toBe("'none'");
+    for (const path of [...PAGES, SEARCH, '/ur/partners/', '/embed/kuwait/'])
+      expect(policyOf(path).has('frame-src'), path).toBe(false);
+  });
+
   test('nothing is reported to anybody, and http://localhost is not sent to https', () => {
     for (const path of EVERYTHING) {
       expect(headersFor(path)['Content-Security-Policy']).not.toMatch(/report|upgrade-insecure-requests/);

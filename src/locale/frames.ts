@@ -1,0 +1,40 @@
+import { type ContactGroup, contactsByGroup } from './contact-groups.ts';
+import type { FrameKind } from './embed-snippets.ts';
+import type { Route, RouteKind } from './routes.ts';
+import type { Site } from './site.ts';
+import { urls } from './urls.ts';
+
+/** One page for other sites to frame. It is no route: it stands in no menu, map, search or saved copy. */
+export interface Frame {
+  kind: FrameKind;
+  /** Address, from slash to slash: `/embed/en/kuwait/numbers/`. */
+  path: string;
+  /** The page of the site that it shows a part of, in the same language. */
+  page: Route;
+  /** Contacts of this group only. */
+  group?: ContactGroup;
+}
+
+const kinds: Partial<Record<RouteKind, FrameKind>> = {
+  help: 'numbers',
+  contacts: 'contacts',
+  guide: 'guide',
+  'world-day': 'world-day',
+};
+
+/** @returns the frame of a page, when it has one */
+export function frameOf(page: Route): Frame | undefined {
+  const kind = kinds[page.kind];
+  if (!kind) return undefined;
+  return { kind, path: urls.frame(kind === 'numbers' ? page.path.replace(/help\/$/, 'numbers/') : page.path), page };
+}
+
+/** @returns every frame of the site; the contacts of a country also by group */
+export function framesOf(site: Site): Frame[] {
+  return site.routes.flatMap((page) => {
+    const frame = frameOf(page);
+    if (!frame) return [];
+    const groups = frame.kind === 'contacts' ? contactsByGroup(site.library, page.country ?? '') : [];
+    return [frame, ...groups.map(({ group }): Frame => ({ ...frame, path: urls.frame(page.path, group), group }))];
+  });
+}

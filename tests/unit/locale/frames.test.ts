@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { framesOf } from '../../../src/locale/frames.ts';
+import { nextWorldDay } from '../../../src/locale/selections.ts';
+import { baseSite } from '../../fixtures/site.ts';
+
+const site = baseSite();
+
+test('the numbers, the contacts, each guide and the World Day have a frame in every language', () => {
+  const english = framesOf(site).filter(({ page }) => page.locale === 'en');
+  expect(english.map(({ path }) => path)).toEqual(
+    expect.arrayContaining([
+      '/embed/en/testland/numbers/',
+      '/embed/en/testland/contacts/',
+      '/embed/en/testland/contacts/emergency/',
+      '/embed/en/testland/guides/passport-kept/',
+      '/embed/en/world-day/',
+    ]),
+  );
+  expect(framesOf(site)).toHaveLength(english.length * site.locales.length);
+});
+
+test('a frame is no address of the site: no menu, map, search or saved copy knows it', () => {
+  expect(site.routes.filter(({ path }) => path.includes('/embed/') && !path.endsWith('/partners/embed/'))).toEqual([]);
+});
+
+test('the card of the World Day is about the next one, and after the last one about that', () => {
+  const years = [2024, 2026, 2025].map((year) => ({
+    facts: { kind: 'world-day', year, start: `${year}-07-30`, end: `${year}-07-30` },
+  }));
+  const library = { campaigns: [{ facts: { kind: 'campaign', year: 2030, end: '2030-01-01' } }, ...years] };
+  const yearOn = (today: string) => nextWorldDay(library as never, today)?.facts.year;
+  expect(['2024-01-01', '2024-07-30', '2024-07-31', '2029-01-01'].map(yearOn)).toEqual([2024, 2024, 2025, 2026]);
+  expect(nextWorldDay({ campaigns: [] } as never, '2024-01-01')).toBeUndefined();
+});
