@@ -6,20 +6,13 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildDay } from '../src/build/build-day.ts';
-import { buildIdOf } from '../src/build/build-id.ts';
-import { stampOf } from '../src/components/campaign-kit.ts';
-import { loadSite } from '../src/locale/load-site.ts';
 import { hasKit } from '../src/locale/selections.ts';
-import type { Site } from '../src/locale/site.ts';
-import { ContentError } from '../src/model/problem.ts';
 import { kitCode } from '../src/publish/kit/kit-code.ts';
-import { filesToMake, isStillRight, readMade, writeMade } from '../src/publish/kit/made-files.ts';
-import { makeFiles } from '../src/publish/kit/make-files.ts';
+import { filesToMake, isStillRight, readMade } from '../src/publish/kit/made-files.ts';
 import { kitRoutes, type PlannedFile, plannedFiles } from '../src/publish/kit/planned-files.ts';
 import { zipKit, zipName } from '../src/publish/kit/zip-kit.ts';
-import { launchChromium } from './chromium.mjs';
-import { showProgress } from './kit/progress.ts';
+import { fail, loadOrFail } from './kit/load-or-fail.ts';
+import { makeInChromium } from './kit/make-in-chromium.ts';
 
 const project = process.cwd();
 const started = performance.now();
@@ -27,7 +20,7 @@ const { values, positionals } = parseArgs({
   options: { language: { type: 'string', multiple: true, default: [] } },
   allowPositionals: true,
 });
-const site = loadOrExit();
+const site = loadOrFail(project);
 const slugs = site.library.campaigns.filter(hasKit).map(({ id }) => id);
 const [slug] = positionals;
 if (slug === undefined) {
@@ -42,7 +35,7 @@ async function makeKit(campaign: string, languages: readonly string[]): Promise<
   const folder = `${project}/kits/${campaign}`;
   const planned = await plan(campaign, languages);
   const files = filesToMake(folder, planned, readMade(folder), site.today);
-  const problems = files.length > 0 ? await make(folder, files) : [];
+  const problems = await makeInChromium(folder, files, site);
   const zips = zipLanguages(folder, campaign, planned, new Set(files.map(({ locale }) => locale)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const unchanged = planned.length - files.length;
@@ -63,29 +56,6 @@ async function plan(campaign: string, languages: readonly string[]): Promise<Pla
   return (await Promise.all(wanted.map((route) => plannedFiles(site, route, code)))).flat();
 }
 
-/** Writes the list after every file: what is made before somebody presses Ctrl+C is not made again. */
-async function make(folder: string, files: readonly PlannedFile[]): Promise<string[]> {
-  const made = { ...readMade(folder) };
-  const progress = showProgress(files.length);
-  const browser = await launchChromium();
-  try {
-    return await makeFiles({
-      browser,
-      folder,
-      files,
-      day: site.today,
-      onMade: ({ name, hash }) => {
-        made[name] = { hash, ...stampOf(site) };
-        writeMade(folder, made);
-        progress.step(name);
-      },
-    });
-  } finally {
-    progress.end();
-    await browser.close();
-  }
-}
-
 /** @returns how many archives were written: those of the languages in which something is new, and those that were missing */
 function zipLanguages(
   folder: string,
@@ -103,19 +73,4 @@ function zipLanguages(
     writeFileSync(`${folder}/${zipName(campaign, tag)}`, zipKit(folder, names, site.today));
   }
   return languages.length;
-}
-
-function loadOrExit(): Site {
-  try {
-    const site = loadSite({ root: project, today: buildDay(project) });
-    return { ...site, buildId: buildIdOf(project, site) };
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    fail(`${error.message}\n\n${error.problems.length} problems. Mend them first: npm run check`);
-  }
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

@@ -1,4 +1,4 @@
-import { isRunning, noticeState } from '../locale/selections.ts';
+import { holdsOn, isRunning, noticeState } from '../locale/selections.ts';
 import type { Site } from '../locale/site.ts';
 import { hashOfSources } from './content-hash.ts';
 
@@ -15,5 +15,6 @@ function stateOfDay({ library, today, preview, settings }: Site): string {
   const waiting = library.unpublished.map(({ file }) => file);
   const running = library.campaigns.filter((campaign) => isRunning(campaign, today)).map(({ id }) => id);
   const notices = library.notices.map((notice) => noticeState(notice, today));
-  return JSON.stringify([waiting, running, notices, preview, settings]);
+  const notes = library.embassyNotes.filter((note) => holdsOn(note, today)).map(({ file }) => file);
+  return JSON.stringify([waiting, running, notices, notes, preview, settings]);
 }

@@ -9,6 +9,7 @@ import { writeNumbers } from '../offline/build/write-numbers.ts';
 import { writePacks } from '../offline/build/write-packs.ts';
 import { writeWorker } from '../offline/build/write-worker.ts';
 import { copyKits } from '../publish/kit/copy-kits.ts';
+import { copyLeaflets } from '../publish/leaflets/copy-leaflets.ts';
 import { writePublicFiles } from '../publish/public-files.ts';
 import { copyMovedHandouts } from '../publish/redirect-files.ts';
 import { writeRecordings, writeSharedFiles } from '../publish/shared-files.ts';
@@ -52,7 +53,8 @@ export async function buildSite({
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   try {
-    const kits = await copyKits({ project, root, site, out: next });
+    const copying = { project, root, site, out: next };
+    const kits = { ...(await copyKits(copying)), ...(await copyLeaflets(copying)) };
     const links = readLinkResults(root);
     const assets = { ...(await bundleAssets(project, next, site)), kits };
     await writeEditor(project, site, next);

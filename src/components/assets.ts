@@ -3,6 +3,8 @@ export interface KitFile {
   /** `/kit/your-passport-is-yours/hi/poster-a4.pdf` */
   address: string;
   bytes: number;
+  /** Its language, where a page lists files in several. */
+  locale?: string;
 }
 
 /** Addresses of the built assets, each with its content hash in the name. Filled by the build before pages are rendered. */

@@ -1,79 +1,34 @@
 import { formatDate, regionName } from '../locale/format.ts';
-import type { MessageKey, Ui, Values } from '../locale/messages.ts';
+import type { Ui } from '../locale/messages.ts';
 import { kitContacts } from '../locale/selections.ts';
 import { codeOfAddress } from '../locale/short-codes.ts';
 import { codedCountries } from '../locale/short-links.ts';
 import { type Site, wordsIn } from '../locale/site.ts';
 import { groupedNumber } from '../locale/telephone.ts';
 import { urls } from '../locale/urls.ts';
-import { primaryNumber } from '../model/channels.ts';
-import { type CampaignItem, type ContactItem, getItem } from '../model/library.ts';
-import type { Inline } from '../model/prose.ts';
-import type { TranslationState } from '../model/words.ts';
+import { type CampaignItem, getItem } from '../model/library.ts';
 import { itemOf } from './page-parts.ts';
+import {
+  type KitNumber,
+  type KitStamp,
+  type KitText,
+  numberOf,
+  type PosterWords,
+  stampText,
+  stateNote,
+} from './poster-words.ts';
 import { plainText } from './prose.tsx';
-import { confirmationText } from './provenance.tsx';
-import { type View, viewIn } from './view.ts';
-
-/** What tells one printing from another. */
-export interface KitStamp {
-  /** The day the numbers are from: `2026-11-25`. */
-  day: string;
-  /** The site they were taken from, as six digits of its content hash. */
-  version: string;
-}
-
-/** A text and the language it is in, which is English where the language has none of its own. */
-export interface KitText {
-  text: string;
-  locale: string;
-}
-
-/** One number to call, with everything that has to stand beside it. */
-export interface KitNumber {
-  /** Id of the contact. */
-  contact: string;
-  /** Name of its country: the same number calls somebody else, or nobody, in another one. */
-  country: string;
-  name: KitText;
-  /** Grouped for reading: `+965 2221 5150`. */
-  number: string;
-  /** Who has called it and when, or that nobody has. */
-  state: string;
-  isConfirmed: boolean;
-}
+import type { View } from './view.ts';
 
 /** What is printed and posted for a campaign in one language. */
-export interface CampaignKit {
+export interface CampaignKit extends PosterWords {
   slug: string;
-  view: View;
-  slogan: string;
-  message: readonly Inline[];
-  numbers: readonly KitNumber[];
-  /** The World Day and its date, when the kit is for one; nothing for other campaigns. */
-  occasion: readonly KitText[];
-  /** That nobody has called any of the numbers; nothing when somebody has called one. */
-  numbersNote: readonly string[];
-  /** That nobody has read the translation, or that it is older than the English; nothing when all is well. */
-  translationNote: readonly string[];
-  /** From when the numbers are, and the version. */
-  stamp: KitText;
   /** Code of the short link to the campaign: `c-your-passport-is-yours`. */
   code: string;
-  /** The short link, whole. */
-  link: string;
   /** Text for a chat. */
   whatsapp: string;
   /** Text under a picture, with hashtags. */
   caption: string;
-}
-
-/**
- * @returns the stamp of what is made from this site. Six digits of its content hash are a version: seven may all be figures, and a
- * reader would take them for a number to call.
- */
-export function stampOf({ today, buildId }: Site): KitStamp {
-  return { day: today, version: buildId.slice(0, 6) };
 }
 
 /**
@@ -93,14 +48,11 @@ export function campaignKit(view: View, stamp: KitStamp): CampaignKit {
   const numbers = kitContacts(site.library, campaign).map((contact) => numberOf(contact, view));
   const numbersNote = unconfirmedNote(numbers, ui);
   const translationNote = stateNote(view.route.state, ui);
-  const stampText = ownOrEnglish(view, 'kit.numbers-of', (own) => ({
-    date: formatDate(own, stamp.day),
-    version: stamp.version,
-  }));
+  const printed = stampText(view, stamp);
   const occasion = occasionOf(campaign, view);
   const ofTheDay = occasion.map(({ text }) => text);
   const message = isolateNumbers(plainText(inline.message, view), ui);
-  const small = [stampText.text, ...confirmedLines(numbers, ui), ...numbersNote, ...translationNote].join('\n');
+  const small = [printed.text, ...confirmedLines(numbers, ui), ...numbersNote, ...translationNote].join('\n');
   return {
     slug: campaign.id,
     view,
@@ -110,7 +62,7 @@ export function campaignKit(view: View, stamp: KitStamp): CampaignKit {
     occasion,
     numbersNote,
     translationNote,
-    stamp: stampText,
+    stamp: printed,
     code,
     link,
     // Stars make a line bold in WhatsApp.
@@ -134,20 +86,6 @@ function codeOf(site: Site, { id, facts }: CampaignItem): string {
   return code;
 }
 
-function numberOf(contact: ContactItem, view: View): KitNumber {
-  const { site, ui } = view;
-  const shown = wordsIn(site, contact, ui.locale.tag);
-  const { region } = getItem(site.library, 'country', contact.country ?? '').facts;
-  return {
-    contact: contact.id,
-    country: regionName(ui, region),
-    name: { text: plainText(shown.words.inline.name, viewIn(view, shown.locale)), locale: shown.locale },
-    number: groupedNumber(primaryNumber(contact) ?? ''),
-    state: confirmationText(contact.facts, ui, site.today),
-    isConfirmed: contact.facts.confirmed !== undefined,
-  };
-}
-
 /** One sentence for all numbers that nobody has called; small pieces have no room for one beside each. */
 function unconfirmedNote(numbers: readonly KitNumber[], ui: Ui): string[] {
   return numbers.length > 0 && numbers.every(({ isConfirmed }) => !isConfirmed) ? [ui.text('card.unconfirmed')] : [];
@@ -157,23 +95,6 @@ function unconfirmedNote(numbers: readonly KitNumber[], ui: Ui): string[] {
 function confirmedLines(numbers: readonly KitNumber[], ui: Ui): string[] {
   if (!numbers.some(({ isConfirmed }) => isConfirmed)) return [];
   return numbers.map(({ number, state }) => `${isolated(number, ui)}: ${state}`);
-}
-
-const translationKeys: Partial<Record<TranslationState, MessageKey>> = {
-  unreviewed: 'translation.unreviewed',
-  stale: 'translation.stale',
-  fallback: 'translation.partly',
-};
-
-function stateNote(state: TranslationState, ui: Ui): string[] {
-  const key = translationKeys[state];
-  return key === undefined ? [] : [ui.text(key, { language: ui.locale.endonym })];
-}
-
-/** A date in one language inside a sentence in another is neither: the whole sentence is borrowed or none of it. */
-function ownOrEnglish({ site, ui }: View, key: MessageKey, values: (ui: Ui) => Values): KitText {
-  const own = ui.isBorrowed(key) ? site.ui(site.source.tag) : ui;
-  return { text: own.text(key, values(own)), locale: own.locale.tag };
 }
 
 /** In a chat nothing but invisible characters keeps `+965 2221 5150` in order on a line that runs from right to left. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatList, languageName } from '../locale/format.ts';
+import type { Ui } from '../locale/messages.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import { isCallable, isCalled } from '../model/channels.ts';
@@ -104,14 +105,20 @@ const statusKeys = {
   announced: 'status.announced',
 } as const;
 
+/** @returns the words for a contact that is not open; undefined for one that is */
+export function statusText(status: keyof typeof statusKeys, ui: Ui): string | undefined {
+  const key = statusKeys[status];
+  return key === null ? undefined : ui.text(key);
+}
+
 function Facts({ contact, view, full }: { contact: ContactItem; view: View; full: boolean }) {
   const { ui, site } = view;
   const { facts } = contact;
-  const status = statusKeys[facts.status];
+  const status = statusText(facts.status, ui);
   const place = facts.place ? getItem(site.library, 'place', facts.place) : undefined;
   const area = place && wordsIn(site, place, ui.locale.tag);
   const rows: [string, ComponentChildren][] = [];
-  if (status) rows.push([ui.text('fact.status'), ui.text(status)]);
+  if (status) rows.push([ui.text('fact.status'), status]);
   if (area)
     rows.push([
       ui.text('fact.area'),

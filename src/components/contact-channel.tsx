@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Ui } from '../locale/messages.ts';
 import { groupedNumber, telephoneAddress, whatsappAddress } from '../locale/telephone.ts';
 import type { Channel } from '../model/schema/contact.ts';
 import { CallButton } from './call-button.tsx';
@@ -14,6 +15,11 @@ const roleKeys = {
   'other-body': 'role.other-body',
 } as const;
 
+/** @returns the words for what kind of number it is */
+export function roleText(role: keyof typeof roleKeys, ui: Ui): string {
+  return ui.text(roleKeys[role]);
+}
+
 export interface ContactChannelProps {
   channel: Channel;
   view: View;
@@ -24,9 +30,7 @@ export interface ContactChannelProps {
 /** One way to reach a contact: a button that calls, or a drawing with a link or a sentence. */
 export function ContactChannel({ channel, view: { ui }, urgent }: ContactChannelProps) {
   const role =
-    'role' in channel && channel.role ? (
-      <span class="contact-channel__role">{ui.text(roleKeys[channel.role])}</span>
-    ) : null;
+    'role' in channel && channel.role ? <span class="contact-channel__role">{roleText(channel.role, ui)}</span> : null;
   switch (channel.type) {
     case 'phone':
     case 'short-code':

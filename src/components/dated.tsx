@@ -16,11 +16,16 @@ export interface DatedProps {
  * the day of reading, so that an old copy that was saved does not go on saying "open".
  */
 export function Dated({ from, until, today, class: className, children }: DatedProps) {
-  const dayLike = (other: string) => today.slice(-other.length);
-  const shown = (from === undefined || from <= dayLike(from)) && (until === undefined || dayLike(until) <= until);
   return (
-    <span class={className} data-from={from} data-until={until} hidden={!shown}>
+    <span class={className} {...datedAttributes({ from, until, today })}>
       {children}
     </span>
   );
+}
+
+/** @returns the attributes that make any element hold between two days, as {@link Dated} does */
+export function datedAttributes({ from, until, today }: Pick<DatedProps, 'from' | 'until' | 'today'>) {
+  const dayLike = (other: string) => today.slice(-other.length);
+  const shown = (from === undefined || from <= dayLike(from)) && (until === undefined || dayLike(until) <= until);
+  return { 'data-from': from, 'data-until': until, hidden: !shown };
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { hasIcon } from '../locale/icons.ts';
 import { frameOf } from '../locale/frames.ts';
+import { hasIcon } from '../locale/icons.ts';
 import type { Route } from '../locale/routes.ts';
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';

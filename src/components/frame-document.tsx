@@ -56,7 +56,9 @@ export function FrameDocument({ site, page, assets, title, children }: FrameDocu
         <footer class="frame-foot">
           <p>
             <a href={page.path}>
-              <Mark size={32} /> <span>{ui.rich('embed.open', { site: <bdi>{site.name}</bdi> })}</span>
+              {/* A logo would be one more file to load. */}
+              {!site.settings.logo && <Mark accent={site.settings.colours.accent} />}{' '}
+              <span>{ui.rich('embed.open', { site: <bdi>{site.name}</bdi> })}</span>
             </a>
           </p>
           <p>

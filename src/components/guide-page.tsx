@@ -46,7 +46,7 @@ export const guidePage: PageOf = (view) => {
   return {
     title,
     description: plainText(words.inline.summary, view),
-    data: guideData(guide, laws, title, view),
+    data: guideData(guide, lawsOf(guide, words, view), title, view),
     content: (
       <article>
         <p class="back">

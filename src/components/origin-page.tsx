@@ -1,14 +1,16 @@
 import { regionName } from '../locale/format.ts';
-import { embassyOf, guideIn, guidesOf, homeLinesOf, urgentContacts } from '../locale/selections.ts';
+import { embassyNotesOf, embassyOf, guideIn, guidesOf, homeLinesOf, urgentContacts } from '../locale/selections.ts';
 import { urls } from '../locale/urls.ts';
 import { getItem } from '../model/library.ts';
 import { ContactCard } from './contact-card.tsx';
+import { EmbassyNote } from './embassy-note.tsx';
+import { OriginPrints } from './origin-prints.tsx';
 import { countryOf, itemOf, type PageOf } from './page-parts.ts';
 import { originData } from './structured-data.ts';
 import { TopicTiles } from './topic-tile.tsx';
 
 /** Page for one nationality: its embassy, lines at home, and its languages. Says plainly when no number is known. */
-export const originPage: PageOf = (view) => {
+export const originPage: PageOf = (view, assets) => {
   const { site, route, ui } = view;
   const country = countryOf(view);
   const origin = getItem(site.library, 'origin', itemOf(view));
@@ -17,6 +19,7 @@ export const originPage: PageOf = (view) => {
     country: regionName(ui, getItem(site.library, 'country', country).facts.region),
   };
   const embassy = embassyOf(site.library, country, origin.id);
+  const notes = embassyNotesOf(site.library, country, origin.id, site.today);
   const lines = homeLinesOf(site.library, origin.id);
   const { emergency, hotline } = urgentContacts(site.library, country);
   const chosen = origin.facts.guides.flatMap((topic) => guideIn(site.library, country, topic) ?? []);
@@ -61,6 +64,9 @@ export const originPage: PageOf = (view) => {
             </p>
           )}
         </section>
+        {notes.map((note) => (
+          <EmbassyNote note={note} view={view} />
+        ))}
         {lines.length > 0 ? (
           <section>
             <h2>{ui.text('origin.home-lines', names)}</h2>
@@ -88,6 +94,7 @@ export const originPage: PageOf = (view) => {
             <TopicTiles guides={guides} view={view} />
           </section>
         )}
+        <OriginPrints files={assets.kits[route.path] ?? []} view={view} />
       </>
     ),
   };

@@ -35,6 +35,11 @@ function dateOf(source: Source, ui: Ui): string {
   return source.date === 'undated' ? '' : formatDate(ui, source.date);
 }
 
+/** @returns the same as {@link SourceLine} in plain text, for what is printed */
+export function sourceText(source: Source, ui: Ui): string {
+  return ui.text(sourceKey(source), { publisher: source.publisher, date: dateOf(source, ui) });
+}
+
 const confidenceKeys = { high: 'confidence.high', medium: 'confidence.medium', low: 'confidence.low' } as const;
 
 /** @returns the words for how far a source can be trusted */

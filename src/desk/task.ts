@@ -5,6 +5,7 @@ import type { Site } from '../locale/site.ts';
 export const taskKinds = [
   'contact',
   'notice',
+  'embassy-note',
   'campaign',
   'guide',
   'change',
@@ -38,6 +39,7 @@ export interface Task {
 export const taskHeadings: Record<TaskKind, string> = {
   contact: 'Numbers to confirm',
   notice: 'Notices that end',
+  'embassy-note': 'Notes of embassies that run out',
   campaign: 'Campaigns that begin soon',
   guide: 'Guides to compare with their sources',
   change: 'Changes to write down',

@@ -2,6 +2,7 @@ import type { Site } from '../locale/site.ts';
 import { campaignTasks } from './campaign-tasks.ts';
 import { changeTasks } from './change-tasks.ts';
 import { contactTasks } from './contact-tasks.ts';
+import { embassyNoteTasks } from './embassy-note-tasks.ts';
 import { guideTasks } from './guide-tasks.ts';
 import { ledgerTasks } from './ledger-tasks.ts';
 import type { LinkResult } from './link-results.ts';
@@ -21,6 +22,7 @@ export function tasksOf(site: Site, day: string, links: readonly LinkResult[] = 
   const tasks = [
     ...contactTasks(site, day),
     ...noticeTasks(site, day),
+    ...embassyNoteTasks(site, day),
     ...campaignTasks(site, day),
     ...guideTasks(site, day),
     ...changeTasks(site, day),

@@ -25,6 +25,10 @@ export const collectionLabels = {
     facts: ['Notices: dates and contacts', 'الإعلانات: التواريخ وجهات الاتصال'],
     words: ['Notices: texts', 'الإعلانات: النصوص'],
   },
+  'embassy-notes': {
+    facts: ['Notes of embassies: who approved them', 'ملاحظات السفارات: من وافق عليها'],
+    words: ['Notes of embassies: texts', 'ملاحظات السفارات: النصوص'],
+  },
   pages: {
     facts: ['Pages of the site: order', 'صفحات الموقع: الترتيب'],
     words: ['Pages of the site: texts', 'صفحات الموقع: النصوص'],

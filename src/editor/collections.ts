@@ -69,6 +69,16 @@ export const folderKinds: readonly FolderKind[] = [
     icon: 'event',
   },
   {
+    name: 'embassy-notes',
+    file: 'embassy-note',
+    place: 'country',
+    facts: items.embassyNote,
+    factsName: 'embassyNote',
+    words: words.embassyNoteWords,
+    wordsName: 'embassyNoteWords',
+    icon: 'approval',
+  },
+  {
     name: 'progress',
     file: 'progress',
     place: 'country',

@@ -101,6 +101,15 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   'notice.figures.value': ['Date', 'التاريخ'],
   'notice.contacts': ['Who to ask', 'من يُسأل'],
 
+  // Notes of embassies.
+  approved: ['Approval by the office', 'موافقة المكتب'],
+  office: ['Office that approved it', 'المكتب الذي وافق'],
+  person: ['Person who approved it', 'الشخص الذي وافق'],
+  'approved.on': ['Day of the approval', 'يوم الموافقة'],
+  sign: ['What shows the approval', 'ما يثبت الموافقة'],
+  until: ['Last day it is shown', 'آخر يوم تظهر فيه'],
+  'embassyNote.url': ['Page where it can be checked', 'صفحة للتحقق منها'],
+
   // Guides.
   'guide.order': ['Order in its group', 'الترتيب في المجموعة'],
   'guide.group': ['Group of tiles', 'مجموعة المربعات'],
@@ -331,6 +340,11 @@ export const optionLabels: Readonly<Record<string, Label>> = {
   warning: ['Warning', 'تحذير'],
   campaign: ['Campaign', 'حملة'],
   'world-day': ['World Day of one year', 'اليوم العالمي لسنة واحدة'],
+
+  // How an office approves a note.
+  'signed-letter': ['Letter with signature', 'رسالة موقّعة'],
+  'official-email': ['E-mail from its own address', 'بريد من عنوان المكتب الرسمي'],
+  'sign=official-page': ['On its own website', 'على موقع المكتب'],
 
   // Groups of guides, as on the home page of a country.
   danger: ['Danger', 'خطر'],

@@ -3,6 +3,7 @@ import { lastDay } from '../model/figures.ts';
 import {
   type CampaignItem,
   type ContactItem,
+  type EmbassyNoteItem,
   findItem,
   type GuideItem,
   getItem,
@@ -47,6 +48,18 @@ export function embassyOf(library: Library, country: string, origin: string): Co
 /** @returns the lines in the home country */
 export function homeLinesOf(library: Library, origin: string): ContactItem[] {
   return library.contacts.filter((item) => item.facts.kind === 'home-country-line' && item.facts.origin === origin);
+}
+
+/** @returns whether a note of an embassy may still be shown on a day in the Gulf, `2026-11-25` */
+export function holdsOn({ facts: { until } }: EmbassyNoteItem, today: string): boolean {
+  return today <= until;
+}
+
+/** @returns what the embassy of a nationality in a country lets its people know, the newest first; nothing that is over */
+export function embassyNotesOf(library: Library, country: string, origin: string, today: string): EmbassyNoteItem[] {
+  return library.embassyNotes.filter(
+    (note) => note.country === country && note.facts.origin === origin && holdsOn(note, today),
+  );
 }
 
 export type PeriodState = 'upcoming' | 'open' | 'closed' | 'in-force' | 'not-now';

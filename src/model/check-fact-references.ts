@@ -38,6 +38,7 @@ export function checkFactReferences(library: Library, unread: Unread, report: (p
     check(item, 'contacts', 'contact', item.facts.contacts);
     check(item, 'guides', 'guide', item.facts.guides);
   }
+  for (const item of library.embassyNotes) check(item, 'origin', 'origin', item.facts.origin);
   for (const item of library.campaigns) {
     check(item, 'countries', 'country', item.facts.countries);
     check(item, 'contacts', 'contact', item.facts.contacts);

@@ -77,6 +77,7 @@ export function itemsWithWords(library: Library): Item<unknown, unknown>[] {
     library.organisations,
     library.guides,
     library.notices,
+    library.embassyNotes,
     library.progress,
     library.campaigns,
     library.training,

@@ -2,6 +2,7 @@ import type { Contact, Place } from './schema/contact.ts';
 import type {
   Campaign,
   Country,
+  EmbassyNote,
   Guide,
   Notice,
   Organisation,
@@ -66,6 +67,7 @@ export type StatementItem = Item<Statement, FieldsOf<typeof schema.statementWord
 export type OrganisationItem = Item<Organisation, FieldsOf<typeof schema.organisationWords>>;
 export type GuideItem = Item<Guide, FieldsOf<typeof schema.guideWords>>;
 export type NoticeItem = Item<Notice, FieldsOf<typeof schema.noticeWords>>;
+export type EmbassyNoteItem = Item<EmbassyNote, FieldsOf<typeof schema.embassyNoteWords>>;
 export type CampaignItem = Item<Campaign, FieldsOf<typeof schema.campaignWords>>;
 export type ProgressItem = Item<Progress, FieldsOf<typeof schema.progressWords>>;
 export type TrainingItem = Item<Training, FieldsOf<typeof schema.trainingWords>>;
@@ -92,11 +94,13 @@ export interface Library {
   organisations: readonly OrganisationItem[];
   guides: readonly GuideItem[];
   notices: readonly NoticeItem[];
+  /** Words that embassies have approved for the pages of their nationals; the newest first. */
+  embassyNotes: readonly EmbassyNoteItem[];
   progress: readonly ProgressItem[];
   origins: readonly OriginItem[];
   campaigns: readonly CampaignItem[];
-  /** Guides, notices and campaigns that are drafts or whose day has not come; in no other list, but in a preview. */
-  unpublished: readonly (GuideItem | NoticeItem | CampaignItem)[];
+  /** Guides, notices, campaigns and notes that are drafts or whose day has not come; in no other list, but in a preview. */
+  unpublished: readonly (GuideItem | NoticeItem | CampaignItem | EmbassyNoteItem)[];
   training: readonly TrainingItem[];
   pages: readonly PageItem[];
   /** What all of this is a part of, when the site leaves countries out: texts may still name what is there. */

@@ -108,6 +108,9 @@ export function loadLibrary(
     notices: inCountries((home) =>
       readFolders(reading, inside(home, 'notices', 'notice'), items.notice, words.noticeWords),
     ).sort((a, b) => compareText(b.facts.start, a.facts.start)),
+    embassyNotes: inCountries((home) =>
+      readFolders(reading, inside(home, 'embassy-notes', 'embassy-note'), items.embassyNote, words.embassyNoteWords),
+    ).sort((a, b) => compareText(b.facts.approved.on, a.facts.approved.on)),
     progress: byOrder(
       inCountries((home) =>
         readFolders(reading, inside(home, 'progress', 'progress'), items.progress, words.progressWords),
@@ -169,7 +172,7 @@ function refuseUnknownFiles(reading: Reading, home: { folder: string; country: s
   ]);
   refuseStrangers(reading, home.folder, folders, [
     ...lists,
-    ...(home.country ? ['guides', 'notices', 'progress'] : []),
+    ...(home.country ? ['guides', 'notices', 'embassy-notes', 'progress'] : []),
   ]);
 }
 

@@ -22,6 +22,7 @@ export function onlyCountries(library: Library, countries: readonly string[]): L
     guides: library.guides.filter(isIn),
     notices: library.notices.filter(isIn),
     progress: library.progress.filter(isIn),
+    embassyNotes: library.embassyNotes.filter(isIn),
     unpublished: library.unpublished.filter(isIn),
   };
   const kept = <Kind extends ItemKind>(kind: Kind, ids: readonly string[]) =>

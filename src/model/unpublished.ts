@@ -1,7 +1,7 @@
-import type { CampaignItem, GuideItem, Library, NoticeItem } from './library.ts';
+import type { Library } from './library.ts';
 
-/** What waits to be published: a guide, notice or campaign. */
-export type UnpublishedItem = GuideItem | NoticeItem | CampaignItem;
+/** What waits to be published: a guide, a notice, a campaign or a note of an embassy. */
+export type UnpublishedItem = Library['unpublished'][number];
 
 /**
  * @param today `2026-11-25`
@@ -22,6 +22,9 @@ export function withoutUnpublished(library: Library, today: string): Library {
     guides: library.guides.filter(isShown),
     notices: library.notices.filter(isShown),
     campaigns: library.campaigns.filter(isShown),
-    unpublished: [...library.guides, ...library.notices, ...library.campaigns].filter((item) => !isShown(item)),
+    embassyNotes: library.embassyNotes.filter(isShown),
+    unpublished: [library.guides, library.notices, library.campaigns, library.embassyNotes]
+      .flat()
+      .filter((item) => !isShown(item)),
   };
 }

@@ -5,8 +5,8 @@ import { writeApi } from './api/write-api.ts';
 import { renderCalendar } from './calendar.ts';
 import { writeChangeFiles } from './changes/write-change-files.ts';
 import { renderHeadersFile } from './headers.ts';
-import { writeRedirectFiles } from './redirect-files.ts';
 import { writeOembed } from './oembed.ts';
+import { writeRedirectFiles } from './redirect-files.ts';
 import { renderSitemap } from './sitemap.ts';
 import { webManifest } from './web-manifest.ts';
 

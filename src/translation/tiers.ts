@@ -14,7 +14,7 @@ const firstGuides = [
 ];
 
 /** Kinds of content of the first tier: who to call, what happens next, what has changed, and the law that the guides name. */
-const firstKinds = ['contacts', 'places', 'laws', 'notices', 'referral', 'questions', 'observations'];
+const firstKinds = ['contacts', 'places', 'laws', 'notices', 'embassy-notes', 'referral', 'questions', 'observations'];
 
 /**
  * What is translated first (1), and what follows (2).

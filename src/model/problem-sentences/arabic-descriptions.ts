@@ -309,6 +309,29 @@ export const arabicDescriptions: readonly (readonly [english: string, arabic: st
     '`own` = كُتبت لهذا الموقع ونصها تحت الحقول؛ `available` = شوهدت في موقعها؛ `reported` = ذُكرت فقط؛ `announced` = أُعلنت ولم يُعرف أنها بدأت',
   ],
 
+  // Notes of embassies.
+  ['A note of an embassy', 'ملاحظة من سفارة'],
+  [
+    'Nationality whose embassy it is (a file in src/content/origins)',
+    'الجنسية التي تخصها السفارة (ملف في `src/content/origins`)',
+  ],
+  ['Name of the office that approved the words', 'اسم المكتب الذي وافق على النص'],
+  [
+    'Name of the person who approved them, if the office wants it shown',
+    'اسم الشخص الذي وافق على النص، إذا أراد المكتب أن يظهر',
+  ],
+  ['Day on which the office approved the words', 'يوم موافقة المكتب على النص'],
+  [
+    'What shows that the office approved them: signed-letter, official-email (from the address of the office) or official-page (on its own website)',
+    'ما يثبت موافقة المكتب: `signed-letter` (رسالة موقّعة) أو `official-email` (من عنوان المكتب) أو `official-page` (على موقعه)',
+  ],
+  ['Who approved the words, when, and by which sign', 'من وافق على النص، ومتى، وما يثبت ذلك'],
+  [
+    'Last day on which the note is shown, at most 18 months after it was approved',
+    'آخر يوم تظهر فيه الملاحظة، بعد الموافقة عليها بـ18 شهرًا على الأكثر',
+  ],
+  ['Page where anybody can check the note', 'صفحة يمكن لأي شخص أن يتحقق فيها من الملاحظة'],
+
   // Words.
   [
     'Mark of the English text it was translated from; npm run i18n:stamp writes it; only translations have it',

@@ -437,6 +437,17 @@ export const arabicSentences: readonly (readonly [english: string, arabic: strin
   ['has %1 again, after %2', 'فيه %1 مرة أخرى، بعد %2'],
   ['has %1, without a letter', 'فيه %1، بلا أي حرف'],
   ['write a word', 'تُكتب كلمة'],
+  ['is before the day on which the note was approved', 'قبل يوم الموافقة على الملاحظة'],
+  [
+    'is more than 18 months after the day on which the note was approved',
+    'بعد يوم الموافقة على الملاحظة بأكثر من 18 شهرًا',
+  ],
+  [
+    'write an earlier day; the office can approve the note again later',
+    'يُكتب يوم أقرب؛ يمكن للمكتب أن يوافق على الملاحظة من جديد لاحقًا',
+  ],
+  ['is official-page, and url is missing', 'هو `official-page`، و`url` ناقص'],
+  ['write url: the address of that page on the website of the office', 'يُكتب `url`: عنوان تلك الصفحة على موقع المكتب'],
   ['has %1, not in Latin letters', 'فيه %1، وليس بحروف لاتينية'],
   ['move it to the other words', 'يُنقل إلى الكلمات الأخرى'],
   ['has %1, in Latin letters', 'فيه %1، وهو بحروف لاتينية'],

@@ -19,7 +19,7 @@ import { contact } from './contact.ts';
 import { figure } from './law.ts';
 import { topicPictograms } from './topic-pictograms.ts';
 
-/** When an item may be seen. Only guides, notices and campaigns wait: everything else is a part of something. */
+/** When an item may be seen. Only guides, notices, campaigns and notes of embassies wait: everything else is a part of something. */
 const publishing = {
   draft: z.boolean().default(false).describe('true while it is being written: only a preview shows it'),
   publishOn: day('First day on which it is shown; leave it out to show it at once').optional(),
@@ -89,6 +89,59 @@ export const notice = z
     staffNote,
   })
   .describe('A notice');
+
+/** A note holds for a year and a half at most: after that an embassy has moved, or its people and rules are others. */
+const mostMonthsOfNote = 18;
+
+/** How an office shows that words are its own. */
+export const approvalSigns = ['signed-letter', 'official-email', 'official-page'] as const;
+
+/** Words that an embassy has approved, for the page of its nationals in the country of the folder. */
+export const embassyNote = z
+  .strictObject({
+    ...publishing,
+    origin: id('Nationality whose embassy it is (a file in src/content/origins)', 'np').meta(naming('origin')),
+    approved: z
+      .strictObject({
+        office: line('Name of the office that approved the words', 'Embassy of Nepal, Kuwait', 120),
+        person: line('Name of the person who approved them, if the office wants it shown', 'A. Person', 120).optional(),
+        on: day('Day on which the office approved the words'),
+        sign: z
+          .enum(approvalSigns)
+          .describe(
+            'What shows that the office approved them: signed-letter, official-email (from the address of the office) or official-page (on its own website)',
+          ),
+      })
+      .describe('Who approved the words, when, and by which sign'),
+    until: day('Last day on which the note is shown, at most 18 months after it was approved'),
+    url: webAddress('Page where anybody can check the note').optional(),
+    staffNote,
+  })
+  .refine(({ approved, until }) => isInOrder(approved?.on, until), {
+    path: ['until'],
+    message: 'is before the day on which the note was approved',
+  })
+  .refine(({ approved, until }) => isInOrder(until, monthsAfter(approved?.on, mostMonthsOfNote)), {
+    path: ['until'],
+    message: 'is more than 18 months after the day on which the note was approved',
+    params: { mend: 'write an earlier day; the office can approve the note again later' },
+  })
+  .refine(({ approved, url }) => approved?.sign !== 'official-page' || url !== undefined, {
+    path: ['approved', 'sign'],
+    message: 'is official-page, and url is missing',
+    params: { mend: 'write url: the address of that page on the website of the office' },
+  })
+  .describe('A note of an embassy');
+
+/** @returns the same day some months later, the last of a month that is shorter; undefined for what is no day */
+function monthsAfter(date: string | undefined, months: number): string | undefined {
+  const [year, month, dayOfMonth] = (date ?? '').split('-').map(Number);
+  if (year === undefined || month === undefined || dayOfMonth === undefined) return undefined;
+  const lastDay = new Date(Date.UTC(year, month + months, 0));
+  if (Number.isNaN(lastDay.getTime())) return undefined;
+  lastDay.setUTCDate(Math.min(dayOfMonth, lastDay.getUTCDate()));
+  return lastDay.toISOString().slice(0, 10);
+}
 
 /** Groups of tiles on the home page of a country, in this order. */
 export const guideGroups = ['danger', 'work', 'papers', 'leaving', 'before'] as const;
@@ -304,6 +357,7 @@ export const page = z
 export type Country = z.infer<typeof country>;
 export type Origin = z.infer<typeof origin>;
 export type Notice = z.infer<typeof notice>;
+export type EmbassyNote = z.infer<typeof embassyNote>;
 export type Guide = z.infer<typeof guide>;
 export type Campaign = z.infer<typeof campaign>;
 export type Progress = z.infer<typeof progress>;

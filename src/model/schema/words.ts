@@ -77,6 +77,7 @@ export const guideWords = z.strictObject({
   helper: line('Who helps, for free', 'Your embassy.').optional(),
 });
 export const noticeWords = z.strictObject({ ...bookkeeping, title, summary });
+export const embassyNoteWords = z.strictObject({ ...bookkeeping, title });
 export const campaignWords = z.strictObject({
   ...bookkeeping,
   title,

@@ -47,8 +47,12 @@ function namesOf(folder: string, slug: string, planned: readonly PlannedFile[], 
   return [...right.map(({ name }) => name), ...(isWhole ? [zip] : [])];
 }
 
-function copyFile(folder: string, slug: string, name: string, out: string): KitFile {
-  const address = urls.kitFile(`${slug}/${name}`);
+/**
+ * @param folder in which the file lies
+ * @param place name of that folder below `/kit/`
+ */
+export function copyFile(folder: string, place: string, name: string, out: string): KitFile {
+  const address = urls.kitFile(`${place}/${name}`);
   mkdirSync(dirname(out + address), { recursive: true });
   copyFileSync(`${folder}/${name}`, out + address);
   return { address, bytes: statSync(`${folder}/${name}`).size };

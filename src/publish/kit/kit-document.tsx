@@ -1,6 +1,6 @@
 import { render as renderToString } from 'preact-render-to-string';
-import type { CampaignKit, KitNumber } from '../../components/campaign-kit.ts';
 import { escapeText } from '../../components/escape-text.ts';
+import type { KitNumber, PosterWords } from '../../components/poster-words.ts';
 import { InlineProse } from '../../components/prose.tsx';
 import { SiteMark } from '../../components/site-mark.tsx';
 import { languageOf } from '../../components/view.ts';
@@ -22,7 +22,7 @@ export interface KitCode {
  * @param qr the short link for a camera, as SVG
  * @returns the document; the slogan takes its size when the script is run
  */
-export function kitDocument(kit: CampaignKit, piece: Piece, { styles, script }: KitCode, qr: string): string {
+export function kitDocument(kit: PosterWords, piece: Piece, { styles, script }: KitCode, qr: string): string {
   const { locale } = kit.view.ui;
   const address = `data:image/svg+xml;base64,${Buffer.from(qr).toString('base64')}`;
   const copies = Array.from({ length: piece.copies }, () => <PieceOf kit={kit} piece={piece} qr={address} />);
@@ -42,8 +42,11 @@ export function kitDocument(kit: CampaignKit, piece: Piece, { styles, script }: 
   ].join('\n');
 }
 
+/** Edge of the code in hundredths of the shorter side. */
+const usualCode = 19;
+
 /** The page and the piece in pixels, and the hundredth of the shorter side that all other sizes are multiples of. */
-function sizesOf({ page, piece, unit }: Piece): Record<string, string> {
+function sizesOf({ page, piece, unit, codeSize = usualCode }: Piece): Record<string, string> {
   const shorter = Math.min(piece.width, piece.height);
   // A page that is taller than its paper by a rounding becomes two pages.
   const rounding = unit === 'mm' ? 0.5 : 0;
@@ -53,11 +56,12 @@ function sizesOf({ page, piece, unit }: Piece): Record<string, string> {
     '--width': `${inPixels(piece.width, unit)}px`,
     '--height': `${inPixels(piece.height, unit) - rounding}px`,
     '--u': `${inPixels(shorter, unit) / 100}px`,
+    '--code': String(codeSize),
   };
 }
 
 interface PieceProps {
-  kit: CampaignKit;
+  kit: PosterWords;
   piece: Piece;
   /** Address of the picture of the code. */
   qr: string;
@@ -80,7 +84,7 @@ function PieceOf({ kit, piece, qr }: PieceProps) {
           <InlineProse inline={kit.message} view={kit.view} />
         </p>
       )}
-      <ul class="numbers">
+      <ul class="numbers" data-count={numbers.length}>
         {numbers.map((number) => (
           <li>
             <Numbers number={number} kit={kit} isWhole={piece.numbers === 'all'} />
@@ -106,17 +110,17 @@ function PieceOf({ kit, piece, qr }: PieceProps) {
 }
 
 /** Where each number has its own state beside it, nothing is said about all of them. */
-function notesOf({ numbersNote, translationNote }: CampaignKit, piece: Piece): string[] {
+function notesOf({ numbersNote, translationNote }: PosterWords, piece: Piece): string[] {
   return [...(piece.numbers === 'all' ? [] : numbersNote), ...translationNote];
 }
 
 /** An address is longer than a card is wide; it may break after a slash or a hyphen, and nowhere else. */
 function withBreaks(link: string) {
-  const parts = link.replace(/^https?:\/\//, '').split(/(?<=[/-])/);
+  const parts = link.replace(/^https?:\/\/|\/$/g, '').split(/(?<=[/-])/);
   return parts.flatMap((part, index) => (index === 0 ? [part] : [<wbr />, part]));
 }
 
-function Numbers({ number, kit, isWhole }: { number: KitNumber; kit: CampaignKit; isWhole: boolean }) {
+function Numbers({ number, kit, isWhole }: { number: KitNumber; kit: PosterWords; isWhole: boolean }) {
   return (
     <>
       <span class="country">{number.country}</span>

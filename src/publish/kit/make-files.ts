@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { fitCall } from './kit-code.ts';
-import { inPixels, type Piece } from './pieces.ts';
+import { inPixels, type Paper } from './pieces.ts';
 import type { PlannedFile } from './planned-files.ts';
 
 /** Pages of the browser that work side by side: with two cores, a third one only fills the pauses. */
@@ -33,7 +33,7 @@ export async function makeFiles({ browser, folder, files, day, onMade }: MakeOpt
       if (bytes === undefined) {
         // An older poster in its place would pass for a new one.
         rmSync(`${folder}/${file.name}`, { force: true });
-        problems.push(`${file.name}: the words do not fit, not even in the smallest letters. Make the slogan shorter.`);
+        problems.push(`${file.name}: the words do not fit, not even in the smallest letters. ${file.whenFull}`);
         continue;
       }
       mkdirSync(dirname(`${folder}/${file.name}`), { recursive: true });
@@ -58,7 +58,7 @@ async function bytesOf(page: Page, { piece, content }: PlannedFile, day: string)
   return isPaper ? withDay(await printed(page, piece), day) : page.screenshot({ type: 'png' });
 }
 
-function printed(page: Page, { page: paper, unit }: Piece): Promise<Buffer> {
+function printed(page: Page, { page: paper, unit }: Paper): Promise<Buffer> {
   return page.pdf({ width: `${paper.width}${unit}`, height: `${paper.height}${unit}`, printBackground: true });
 }
 

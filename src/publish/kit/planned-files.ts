@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import qrcode from 'qrcode';
-import { type CampaignKit, campaignKit, type KitStamp, stampOf } from '../../components/campaign-kit.ts';
+import { type CampaignKit, campaignKit } from '../../components/campaign-kit.ts';
+import { type KitStamp, stampOf } from '../../components/poster-words.ts';
 import { mainView } from '../../components/view.ts';
 import type { Route } from '../../locale/routes.ts';
 import type { Site } from '../../locale/site.ts';
 import { type KitCode, kitDocument } from './kit-document.tsx';
-import { type Piece, pieces } from './pieces.ts';
+import { type Paper, pieces } from './pieces.ts';
 
 /** One file of a kit, as it would be made now. */
 export interface PlannedFile {
@@ -17,8 +18,10 @@ export interface PlannedFile {
   hash: string;
   /** The text of the file, or the document that is photographed or printed. */
   content: string;
-  /** What is drawn; undefined for a text. */
-  piece: Piece | undefined;
+  /** What is drawn on; undefined for a text. */
+  piece: Paper | undefined;
+  /** What to do when the words do not fit. */
+  whenFull: string;
 }
 
 /**
@@ -49,12 +52,13 @@ export async function plannedFiles(site: Site, route: Route, code: KitCode): Pro
     hash: hashOf(compared?.get(file)?.text ?? '', piece),
     content: text,
     piece,
+    whenFull: 'Make the slogan shorter.',
   }));
 }
 
 interface Content {
   text: string;
-  piece: Piece | undefined;
+  piece: Paper | undefined;
 }
 
 async function contentsOf(kit: CampaignKit, code: KitCode): Promise<Map<string, Content>> {
@@ -67,8 +71,8 @@ async function contentsOf(kit: CampaignKit, code: KitCode): Promise<Map<string, 
   ]);
 }
 
-/** The paper belongs to it: the same document on another paper is another file. */
-function hashOf(text: string, piece: Piece | undefined): string {
+/** @returns what changes when a file would look different. The paper belongs to it: the same document on another one is another file. */
+export function hashOf(text: string, piece: Paper | undefined): string {
   return createHash('sha256')
     .update(JSON.stringify([text, piece]))
     .digest('hex')

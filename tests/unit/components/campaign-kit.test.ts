@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CampaignKit, campaignKit, hashtag, stampOf } from '../../../src/components/campaign-kit.ts';
+import { type CampaignKit, campaignKit, hashtag } from '../../../src/components/campaign-kit.ts';
+import { stampOf } from '../../../src/components/poster-words.ts';
 import { mainView } from '../../../src/components/view.ts';
 import type { Site } from '../../../src/locale/site.ts';
 import { loadKitSite, makeKitSite } from '../../fixtures/kit-site.ts';

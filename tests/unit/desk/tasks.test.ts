@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { campaignTasks } from '../../../src/desk/campaign-tasks.ts';
 import { contactTasks } from '../../../src/desk/contact-tasks.ts';
 import { deskText } from '../../../src/desk/desk-text.ts';
+import { embassyNoteTasks } from '../../../src/desk/embassy-note-tasks.ts';
 import { guideTasks } from '../../../src/desk/guide-tasks.ts';
 import { noticeTasks } from '../../../src/desk/notice-tasks.ts';
 import { groupTasks, tasksOf } from '../../../src/desk/tasks.ts';
 import { translationTasks } from '../../../src/desk/translation-tasks.ts';
 import type { Site } from '../../../src/locale/site.ts';
+import { writeNote } from '../../fixtures/embassy-note.ts';
 import { edit, project, write } from '../../fixtures/site.ts';
 import { deskSite as base, contactsFile, deskSiteWith } from './desk-site.ts';
 
@@ -102,6 +104,33 @@ describe('a notice', () => {
       text: expect.stringContaining('The pages of 1 June 2024 still show it as open.'),
     });
     expect(task({ ...base, today: '2024-07-01' }, '2024-07-02', 'test-amnesty')).toBeUndefined();
+  });
+});
+
+describe('a note of an embassy', { timeout: 30_000 }, () => {
+  let site: Site;
+  const noteTask = (day: string) => {
+    site ??= deskSiteWith(writeNote);
+    return embassyNoteTasks(site, day)[0];
+  };
+
+  test('is on the desk from thirty days before its last day', () => {
+    expect(noteTask('2024-11-30')).toBeUndefined();
+    expect(noteTask('2024-12-01')).toMatchObject({
+      kind: 'embassy-note',
+      id: 'testland/new-hours',
+      file: 'src/content/testland/embassy-notes/new-hours/embassy-note.yaml',
+      line: 7,
+      due: '2024-12-31',
+      overdue: false,
+      text: '“New hours” (Embassy of Nepal, Testland) runs out on 31 December 2024. Then the pages stop showing it.',
+    });
+    expect(noteTask('2024-12-31')).toMatchObject({ overdue: false });
+  });
+
+  test('that ran out is overdue until its folder is gone or it was approved again', () => {
+    expect(noteTask('2025-01-01')).toMatchObject({ overdue: true, howTo: expect.stringMatching(/^Delete its folder/) });
+    expect(tasksOf(site, '2025-01-01').map(({ id }) => id)).toContain('testland/new-hours');
   });
 });
 

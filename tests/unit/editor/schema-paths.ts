@@ -18,7 +18,15 @@ const schemas = Object.entries({ ...contact, ...items, ...law, ...words }).filte
 const parts = ['channel', 'hours', 'figure', 'citation', 'review'];
 
 /** Texts that are a file of their own, with a text below the fields. */
-const withText = ['guideWords', 'noticeWords', 'campaignWords', 'progressWords', 'trainingWords', 'pageWords'];
+const withText = [
+  'guideWords',
+  'noticeWords',
+  'embassyNoteWords',
+  'campaignWords',
+  'progressWords',
+  'trainingWords',
+  'pageWords',
+];
 
 /** @returns every field of every record and text of the content, once */
 export function fieldPaths(): FieldPath[] {
