@@ -1,4 +1,5 @@
 import { groupRoutes } from './src/build/group-routes.ts';
+import { type HtmlConfig, moveBelow } from './src/build/html-base.ts';
 import type { AssetAddresses } from './src/components/assets.ts';
 import type { LinkResult } from './src/desk/link-results.ts';
 import { framesOf } from './src/locale/frames.ts';
@@ -6,7 +7,7 @@ import { shortLinks } from './src/locale/short-links.ts';
 import type { Site } from './src/locale/site.ts';
 
 /** The part of Eleventy's configuration object that is used here; Eleventy brings no types. */
-interface EleventyConfig {
+interface EleventyConfig extends HtmlConfig {
   addGlobalData(name: string, value: unknown): void;
   addExtension(names: string[], options: { key: string }): void;
   addTemplateFormats(formats: string): void;
@@ -25,6 +26,7 @@ export function configureEleventy(
   config.setUseGitIgnore(false);
   config.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js' });
   config.addTemplateFormats('11ty.ts,11ty.tsx');
+  moveBelow(config, site.base);
   config.addGlobalData('site', () => site);
   config.addGlobalData('assets', () => assets);
   config.addGlobalData('linkResults', () => linkResults);

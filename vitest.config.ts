@@ -26,6 +26,8 @@ const projects = [
 ];
 
 export default defineConfig({
+  // The build writes it into the browser's code (src/offline/base.ts): tests are about a site that has its host to itself.
+  define: { BASE: '""' },
   // Written here as well: Vitest compiles TSX itself and does not read it from tsconfig.json.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

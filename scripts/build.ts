@@ -1,21 +1,25 @@
 /**
  * `npm run build`: content -> dist/. Exit 1 with every error listed when content is wrong; the last good dist/ stays.
  *
+ * SITE_BASE=/help/salama/ builds a site that lies below this path of its host.
+ *
  *   --out <folder>   build somewhere else (the benchmark does)
  *   --stats          print what the build cost as one line of JSON (the benchmark reads it)
  */
 import { parseArgs } from 'node:util';
 import { buildDay } from '../src/build/build-day.ts';
 import { buildSite } from '../src/build/build-site.ts';
+import { readBasePath } from '../src/locale/base-path.ts';
 import { ContentError } from '../src/model/problem.ts';
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, stats: { type: 'boolean', default: false } },
 });
 const project = process.cwd();
+const base = baseOrExit();
 const started = performance.now();
 try {
-  const site = await buildSite({ project, out: `${project}/${values.out}`, today: buildDay(project) });
+  const site = await buildSite({ project, out: `${project}/${values.out}`, today: buildDay(project), base });
   // Besides those of the languages: the choice of a language, the page for lost readers, and the desk of the staff.
   const pages = site.routes.length + 3;
   const seconds = (performance.now() - started) / 1000;
@@ -40,4 +44,14 @@ try {
     `\n${error.problems.length} problems. Nothing was built; the last site in ${values.out}/ is as it was.`,
   );
   process.exit(1);
+}
+
+/** A path that cannot be used ends the command before anything is built. */
+function baseOrExit(): string {
+  try {
+    return readBasePath(process.env.SITE_BASE);
+  } catch (error) {
+    console.error(`SITE_BASE: ${(error as Error).message}`);
+    process.exit(1);
+  }
 }

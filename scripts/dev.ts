@@ -12,10 +12,10 @@ import type { Route } from '../src/locale/routes.ts';
 import type { Site } from '../src/locale/site.ts';
 import { urls } from '../src/locale/urls.ts';
 import { ContentError } from '../src/model/problem.ts';
+import { contentType } from '../src/publish/content-types.ts';
 import { headersFor } from '../src/publish/headers.ts';
 import { copyKits } from '../src/publish/kit/copy-kits.ts';
 import { writePictures } from '../src/publish/write-pictures.ts';
-import { contentType } from './serve/content.ts';
 
 interface Template {
   data: { pagination?: { data: string }; permalink: unknown };

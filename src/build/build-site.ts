@@ -28,6 +28,8 @@ export interface BuildOptions {
   out: string;
   /** The day the site speaks for, `2026-11-25`; the newest day of the content when left out. */
   today?: string | undefined;
+  /** Path of the host below which the site lies: `/help/salama/`; `/` unless told otherwise. The files lie where they always do. */
+  base?: string;
   pseudo?: boolean;
   /** Shows drafts and what waits for its day, and marks every page. */
   preview?: boolean;
@@ -43,10 +45,11 @@ export async function buildSite({
   root = project,
   out,
   today,
+  base = '/',
   pseudo = false,
   preview = false,
 }: BuildOptions): Promise<Site> {
-  const loaded = loadSite({ root, messagesRoot: project, today, pseudo, preview });
+  const loaded = loadSite({ root, messagesRoot: project, today, base, pseudo, preview });
   const buildId = buildIdOf(project, loaded);
   const site = { ...loaded, buildId };
   const next = `${out}.next`;

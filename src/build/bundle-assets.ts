@@ -1,10 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { BundledAssets } from '../components/assets.ts';
+import { onHost } from '../locale/base-path.ts';
 import type { Site } from '../locale/site.ts';
+import { baseDefine } from './base-define.ts';
 import { colourStyles } from './colour-styles.ts';
 import { contentHash } from './content-hash.ts';
 import { writeEmbedAssets } from './embed-assets.ts';
+import { writeKioskScript } from './kiosk-script.ts';
 import { scriptStyles } from './script-styles.ts';
 import { writeFullTextScript, writeSearchScripts } from './search-assets.ts';
 import { writeIcons } from './write-icons.ts';
@@ -28,6 +31,7 @@ export async function bundleAssets(project: string, out: string, site: Site): Pr
     outdir: out,
     legalComments: 'none',
   });
+  const kiosk = onHost(site.base, await writeKioskScript(project, site, out));
   const script = await build({
     absWorkingDir: project,
     entryPoints: {
@@ -39,6 +43,8 @@ export async function bundleAssets(project: string, out: string, site: Site): Pr
       'saved-text': 'src/search/saved-text.ts',
       editor: 'src/editor/in-the-page/start.ts',
     },
+    define: { ...baseDefine(site.base), KIOSK: JSON.stringify(kiosk) },
+    external: [kiosk],
     bundle: true,
     minify: true,
     format: 'esm',

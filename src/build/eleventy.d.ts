@@ -4,4 +4,6 @@ declare module '@11ty/eleventy' {
     constructor(input: string, output: string, options: { quietMode?: boolean; config?: (config: never) => void });
     write(): Promise<void>;
   }
+  /** Puts a path before every address in a page. */
+  export const HtmlBasePlugin: unknown;
 }

@@ -5,6 +5,7 @@ import type { Site } from '../locale/site.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { dangerTopic, writeWords } from '../search/words-file.ts';
+import { baseDefine } from './base-define.ts';
 import { contentHash, integrityOf } from './content-hash.ts';
 
 /** English words that workers mix into every language: the everyday ones, of at most so many words. */
@@ -79,7 +80,7 @@ export async function writeSearchScripts(
     const result = await build({
       absWorkingDir: project,
       entryPoints: ['src/search/page.ts'],
-      define: { WORDS: JSON.stringify(writeWords(own)) },
+      define: { WORDS: JSON.stringify(writeWords(own)), ...baseDefine(site.base) },
       bundle: true,
       minify: true,
       format: 'esm',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { editorConfig } from '../editor/config.ts';
+import { onHost } from '../locale/base-path.ts';
 import type { Site } from '../locale/site.ts';
 
 /**
@@ -92,7 +93,7 @@ export async function writeEditor(project: string, site: Site, out: string): Pro
     outdir: `${out}/admin`,
     chunkNames: 'part-[hash]',
     legalComments: 'none',
-    plugins: [changed],
+    plugins: [changedFor(site.base)],
   });
   cpSync(`${folder}/assets`, `${out}/admin/assets`, { recursive: true, filter: (path) => !path.endsWith('.map') });
   // All is well with the host, as far as this site knows.
@@ -103,11 +104,12 @@ export async function writeEditor(project: string, site: Site, out: string): Pro
   }
 }
 
-const changed: Plugin = {
+/** @param base path below which the site lies: the addresses that the editor is given lie there as well */
+const changedFor = (base: string): Plugin => ({
   name: 'changes of the editor',
   setup(bundle) {
     bundle.onLoad({ filter: /[\\/]@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({
-      contents: changes.reduce(change, readFileSync(path, 'utf8')),
+      contents: changes.map((made) => placed(made, base)).reduce(change, readFileSync(path, 'utf8')),
       loader: 'js',
     }));
     bundle.onResolve({ filter: /^@shikijs\/|^leaflet|^terra-draw|\.json$/ }, ({ path }) =>
@@ -119,7 +121,11 @@ const changed: Plugin = {
     }));
     bundle.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {}', loader: 'js' }));
   },
-};
+});
+
+function placed(made: (typeof changes)[number], base: string): (typeof changes)[number] {
+  return made.to.startsWith('/admin/') ? { ...made, to: onHost(base, made.to) } : made;
+}
 
 function change(program: string, { why, from, to, times }: (typeof changes)[number]): string {
   const found = program.split(from).length - 1;

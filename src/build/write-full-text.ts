@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { archivePlaceholder } from '../components/search-page.tsx';
+import { onHost } from '../locale/base-path.ts';
 import type { Route, RouteKind } from '../locale/routes.ts';
 import { topicOfRoute } from '../locale/search-topics.ts';
 import type { Site } from '../locale/site.ts';
@@ -51,7 +52,7 @@ export async function writeFullText(site: Site, out: string): Promise<void> {
       const bytes = writeArchive(await archiveOf(read));
       const address = `/search/${country}-${tag}-${contentHash(bytes)}.index`;
       writeFileSync(out + address, bytes);
-      complete(`${out}${urls.search(tag, country)}index.html`, `${address} ${integrityOf(bytes)}`);
+      complete(`${out}${urls.search(tag, country)}index.html`, `${onHost(site.base, address)} ${integrityOf(bytes)}`);
     }
   }
   await close();
@@ -69,9 +70,10 @@ function readPage(out: string, route: Route, site: Site, tag: string): Read {
   const html = readFileSync(`${out}${route.path}index.html`, 'utf8');
   const { title, summary, text } = readPageText(html);
   const words = new Set(termsOf(fold(text), tag));
+  const path = onHost(site.base, route.path);
   const page = listed.includes(route.kind)
-    ? { path: route.path }
-    : { path: route.path, topic: topicOfRoute(route, site.library), title, summary };
+    ? { path }
+    : { path, topic: topicOfRoute(route, site.library), title, summary };
   return { page, words };
 }
 

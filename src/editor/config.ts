@@ -1,4 +1,5 @@
 import { locales, sourceTag } from '../../i18n/locales.ts';
+import { onHost } from '../locale/base-path.ts';
 import type { Site } from '../locale/site.ts';
 import type { Library } from '../model/library.ts';
 import { sentenceInArabic } from '../model/problem-sentences/in-arabic.ts';
@@ -20,7 +21,7 @@ import { bodyField, bookkeeping, recordsField } from './words-form.ts';
 const international = 'international';
 
 /** What the editor needs to know of a site. */
-export type EditedSite = Pick<Site, 'name' | 'origin' | 'library'>;
+export type EditedSite = Pick<Site, 'name' | 'origin' | 'base' | 'library'>;
 
 /**
  * Makes the configuration of the editor from the schemas by which the build checks the content: one model.
@@ -39,7 +40,7 @@ export function editorConfig(site: EditedSite, language: EditorLanguage, reposit
     publish_mode: 'editorial_workflow',
     app_title: `${site.name}: ${form.facts.words.title}`,
     site_url: site.origin,
-    logo: { src: '/favicon.svg' },
+    logo: { src: onHost(site.base, '/favicon.svg') },
     media_folder: 'campaigns',
     show_preview_links: false,
     editor: { preview: false },

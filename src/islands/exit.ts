@@ -1,3 +1,5 @@
+import { cameByHistory } from './came-by-history.ts';
+
 /**
  * Leaves the site at once, and keeps it from coming back by itself: the page is hidden before anything is asked of the network, its place
  * in the history is taken by another page, and Back shows an ordinary page instead of ours. Without this script the exit is a plain link.
@@ -5,7 +7,7 @@
  */
 
 /** That this tab has been left, and nothing else; gone with the tab. */
-const flag = 'left';
+const flag = `${BASE}left`;
 /** How long the page outside may take before the ordinary page of our own is shown, in milliseconds. */
 const patience = 2_500;
 /** Three times Shift within this time leaves as well. */
@@ -13,7 +15,7 @@ const rhythm = 1_500;
 
 /** @param exit the link; its `data-neutral` is the address of an ordinary page of our own */
 export function watchExit(exit: HTMLAnchorElement): void {
-  const neutral = exit.dataset.neutral ?? '/';
+  const neutral = exit.dataset.neutral ?? `${BASE}/`;
   const goNeutral = (): void => location.replace(neutral);
 
   const leave = (): void => {
@@ -49,11 +51,6 @@ export function watchExit(exit: HTMLAnchorElement): void {
 
 function hide(): void {
   document.documentElement.style.visibility = 'hidden';
-}
-
-function cameByHistory(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.type === 'back_forward' || entry?.type === 'reload';
 }
 
 function onThreeShifts(then: () => void): void {

@@ -29,6 +29,8 @@ export interface LoadOptions {
   /** The day the site speaks for; the day somebody last looked at the content when left out. */
   today?: string | undefined;
   buildId?: string;
+  /** Path of its host below which the site lies: `/help/salama/`; `/` unless told otherwise. */
+  base?: string;
   /** Shows drafts and what waits for its day; every page says so. */
   preview?: boolean;
   /** Adds the two development languages. */
@@ -44,6 +46,7 @@ export function loadSite({
   messagesRoot = root,
   today,
   buildId = 'none',
+  base = '/',
   preview = false,
   pseudo = false,
 }: LoadOptions): Site {
@@ -95,6 +98,7 @@ export function loadSite({
     name: settings.name,
     // The host that publishes the site may know its address better than the file.
     origin: process.env.SITE_ORIGIN ?? settings.origin,
+    base,
     settings,
     library,
     locales,

@@ -46,6 +46,8 @@ export interface Site {
   preview: boolean;
   /** Public address without a slash at the end. */
   origin: string;
+  /** Path of the host below which this copy lies, `/help/salama/`; `/` when it has the host to itself. See `base-path.ts`. */
+  base: string;
 }
 
 /** Below this share of its own texts, a language shows the whole interface in English rather than a mixture. */

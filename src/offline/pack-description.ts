@@ -2,7 +2,7 @@
 export interface PackDescription {
   /** Build the pack was made in. */
   build: string;
-  /** Address of the pack; its name changes with its bytes. */
+  /** Address of the pack on its host; its name changes with its bytes. */
   url: string;
   /** Size of the pack, as it travels. */
   bytes: number;
@@ -32,7 +32,7 @@ export function readDescription(value: unknown, country: string, locale: string)
   const fits =
     typeof build === 'string' &&
     typeof url === 'string' &&
-    url.startsWith(`/offline/${country}/${locale}-`) &&
+    url.startsWith(`${BASE}/offline/${country}/${locale}-`) &&
     typeof bytes === 'number' &&
     Number.isInteger(bytes) &&
     bytes > 0 &&

@@ -1,8 +1,10 @@
+import { onSite } from './base.ts';
+
 /**
  * The page that an address means, however it was typed or passed on: with or without the last slash, in capitals, with
  * doubled slashes, `index.html`, tracking parameters or a fragment.
  * @param pathname path of the URL
- * @returns `/hi/kuwait/help/`; addresses of files keep their end
+ * @returns `/hi/kuwait/help/`, with the path below which the site lies; addresses of files keep their end
  */
 export function pagePath(pathname: string): string {
   const plain = pathname
@@ -16,6 +18,6 @@ export function pagePath(pathname: string): string {
  * @returns language and country of an address, as far as it has them
  */
 export function placeOf(path: string): { locale?: string; country?: string } {
-  const [, locale, country] = path.split('/');
+  const [, locale, country] = onSite(path).split('/');
   return { ...(locale && { locale }), ...(country && { country }) };
 }

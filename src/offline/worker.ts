@@ -5,6 +5,8 @@
 
 import { addressOfCode } from '../locale/short-codes.ts';
 import { wantedLanguages } from '../locale/wanted-languages.ts';
+import { onSite } from './base.ts';
+import { isKiosk } from './is-kiosk.ts';
 import { pagePath, placeOf } from './page-path.ts';
 import { packNames } from './phone/cache-names.ts';
 import { FetchFailed } from './phone/fetch-checked.ts';
@@ -42,14 +44,15 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   // What is downloaded, and frames on the pages of others: neither comes from what is kept on the phone.
-  if (request.method !== 'GET' || url.origin !== self.location.origin || /^\/(handout|embed)\//.test(url.pathname))
-    return;
+  const isElsewhere = ['handout', 'embed'].some((folder) => url.pathname.startsWith(`${BASE}/${folder}/`));
+  if (request.method !== 'GET' || url.origin !== self.location.origin || isElsewhere) return;
   const path = pagePath(url.pathname);
   if (request.mode === 'navigate') {
     const place = knownPlace(path);
-    event.respondWith(answerPage(request, path));
-    if (place) event.waitUntil(afterVisit(place.locale, place.country));
-  } else if (!url.pathname.startsWith('/offline/') && !request.headers.has('range')) {
+    const isShared = isKiosk(url.search);
+    event.respondWith(answerPage(request, path, isShared));
+    if (place) event.waitUntil(afterVisit(place.locale, place.country, isShared));
+  } else if (!url.pathname.startsWith(`${BASE}/offline/`) && !request.headers.has('range')) {
     event.respondWith(answerFile(request, path));
   }
 });
@@ -71,7 +74,8 @@ async function renew(country: string, locale: string): Promise<void> {
 async function keepForOpenPages(): Promise<void> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const locales = new Set(windows.flatMap(({ url }) => knownPlace(pagePath(new URL(url).pathname))?.locale ?? []));
-  await Promise.all([...locales].map((locale) => keepCore(core, build, locale)));
+  const isShared = windows.some(({ url }) => isKiosk(url));
+  await Promise.all([...locales].map((locale) => keepCore(core, build, locale, isShared)));
 }
 
 /** A browser whose storage is broken must not take the site along: then nothing is kept, and the network or the numbers answer. */
@@ -79,8 +83,8 @@ function ifReadable(kept: Promise<Response | undefined>): Promise<Response | und
   return kept.catch(() => undefined);
 }
 
-async function answerPage(request: Request, path: string): Promise<Response> {
-  const kept = (await ifReadable(fromPacks(path))) ?? (await ifReadable(fromShortLink(path)));
+async function answerPage(request: Request, path: string, isShared: boolean): Promise<Response> {
+  const kept = (await ifReadable(fromPacks(path))) ?? (await ifReadable(fromShortLink(path, isShared)));
   if (kept) return kept;
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), navigationPatience);
@@ -95,21 +99,23 @@ async function answerPage(request: Request, path: string): Promise<Response> {
   const locale = knownPlace(path)?.locale ?? (await likelyLanguage());
   return (
     (await ifReadable(fromCore(build, path))) ??
-    (await ifReadable(fromPacks(`/${locale}/offline-fallback/`))) ??
-    (await ifReadable(fromCore(build, `/${locale}/offline-fallback/`))) ??
+    // The choice of a language is in no pack: a saved country begins in its own.
+    (path === `${BASE}/` ? await ifReadable(fromPacks(`${BASE}/${locale}/`)) : undefined) ??
+    (await ifReadable(fromPacks(`${BASE}/${locale}/offline-fallback/`))) ??
+    (await ifReadable(fromCore(build, `${BASE}/${locale}/offline-fallback/`))) ??
     emergencyPage(EMERGENCY, locale)
   );
 }
 
 /** A link from a poster goes straight to the saved page in the reader's language, with or without a network. */
-async function fromShortLink(path: string): Promise<Response | undefined> {
-  const code = /^\/go\/([^/]+)\/$/.exec(path)?.[1];
+async function fromShortLink(path: string, isShared: boolean): Promise<Response | undefined> {
+  const code = /^\/go\/([^/]+)\/$/.exec(onSite(path))?.[1];
   const address = code === undefined ? undefined : addressOfCode(code, EMERGENCY.countries);
   if (address === undefined) return undefined;
   const tags = (await savedPacks()).map(({ saved }) => saved.locale);
   for (const tag of inWantedOrder(tags)) {
-    const page = `/${tag}${address}`;
-    if (await fromPacks(page)) return Response.redirect(page);
+    const page = `${BASE}/${tag}${address}`;
+    if (await fromPacks(page)) return Response.redirect(isShared ? `${page}?kiosk=1` : page);
   }
   return undefined;
 }
@@ -150,13 +156,14 @@ async function fromPacks(path: string): Promise<Response | undefined> {
 }
 
 /** What is done once a page has been answered: nothing of it delays the reader. */
-async function afterVisit(locale: string, country: string | undefined): Promise<void> {
-  await keepCore(core, build, locale);
+async function afterVisit(locale: string, country: string | undefined, isShared: boolean): Promise<void> {
+  await keepCore(core, build, locale, isShared);
   if (country === undefined) return;
   const names = await caches.keys();
   const wasSaved = names.some((name) => name.startsWith(packNames.startOf(country, locale)));
   if (!wasSaved) {
-    if (shouldSave(country, locale)) await saveQuietly(country, locale);
+    // On a screen that is everybody's, somebody else decides what it keeps.
+    if (!isShared && shouldSave(country, locale)) await saveQuietly(country, locale);
     return;
   }
   const place = `${country}/${locale}`;

@@ -1,22 +1,14 @@
 import { hostsOf } from '../editor/repository.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-
-/**
- * The headers of one group of addresses. Where several rules match, the later one wins, header by header.
- *
- * `path` is written as hosts write it: `:name` stands for one path segment, a final `*` for everything that follows.
- */
-export interface HeaderRule {
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
+import { type HeaderRule, matchingHeaders } from './header-rules.ts';
 
 /** Hosts that read a `_headers` file. They differ in one thing: how a later rule replaces an earlier one's value. */
 export type HeadersFileHost = 'cloudflare' | 'netlify';
 
 /**
  * Closed one by one, because there is no "nothing at all". A page that asks for the place or the microphone frightens
- * people, and injected code cannot ask either. Open stay only copying and sharing, which the reader starts.
+ * people, and injected code cannot ask either. Open stay only copying and sharing, which the reader
+ * starts, and filling the screen, which a kiosk does.
  * Features that Chromium does not know on every system (bluetooth) are left out: it would warn about them on every page.
  */
 const CLOSED_FEATURES = [
@@ -26,7 +18,6 @@ const CLOSED_FEATURES = [
   'clipboard-read',
   'display-capture',
   'encrypted-media',
-  'fullscreen',
   'gamepad',
   'geolocation',
   'gyroscope',
@@ -65,7 +56,8 @@ const everywhere: HeaderRule = {
     'Cross-Origin-Embedder-Policy': 'require-corp',
     // Other sites cannot pull in our files to find out what this phone has stored (Fetch, "CORP").
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': CLOSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    // A kiosk fills the screen (src/islands/kiosk.ts), after a touch and with the consent of the browser.
+    'Permissions-Policy': [...CLOSED_FEATURES.map((feature) => `${feature}=()`), 'fullscreen=(self)'].join(', '),
     // Pages, sw.js and data are asked for anew each time (an unchanged one costs a 304 answer): a number that was
     // wrong must not live on in some cache between us and the phone. RFC 9111, 5.2.2.4.
     'Cache-Control': 'no-cache',
@@ -171,8 +163,7 @@ export function headerRules(repository = process.env.EDITOR_REPOSITORY): readonl
  * @example headersFor('/assets/site.1a2b.css')['Cache-Control'] // 'public, max-age=31536000, immutable'
  */
 export function headersFor(path: string, repository?: string): Record<string, string> {
-  const matching = headerRules(repository).filter((rule) => pathPattern(rule.path).test(path));
-  return Object.assign({}, ...matching.map(({ headers }) => headers));
+  return matchingHeaders(headerRules(repository), path);
 }
 
 /**
@@ -184,9 +175,10 @@ export function headersFor(path: string, repository?: string): Record<string, st
  *
  * @param host whose dialect to write
  * @param repository as in headerRules
+ * @param base path of the host below which the site lies
  * @returns the file's text, ending with a line break
  */
-export function renderHeadersFile(host: HeadersFileHost = 'cloudflare', repository?: string): string {
+export function renderHeadersFile(host: HeadersFileHost = 'cloudflare', repository?: string, base = '/'): string {
   const rules = headerRules(repository);
   const blocks = rules.map((rule, index) => {
     const earlier = new Set(rules.slice(0, index).flatMap(({ headers }) => Object.keys(headers)));
@@ -194,13 +186,7 @@ export function renderHeadersFile(host: HeadersFileHost = 'cloudflare', reposito
       const replaces = host === 'cloudflare' && earlier.has(name);
       return replaces ? [`  ! ${name}`, `  ${name}: ${value}`] : [`  ${name}: ${value}`];
     });
-    return [rule.path, ...lines].join('\n');
+    return [base.slice(0, -1) + rule.path, ...lines].join('\n');
   });
   return `# Generated from src/publish/headers.ts: change it there.\n\n${blocks.join('\n\n')}\n`;
-}
-
-/** @example pathPattern('/:locale/:country/search/*').test('/en/kuwait/search/') // true */
-function pathPattern(path: string): RegExp {
-  const escaped = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${escaped.replace(/:\w+/g, '[^/]+').replace(/\*$/, '.*')}$`);
 }

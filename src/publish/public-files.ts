@@ -14,7 +14,7 @@ import { webManifest } from './web-manifest.ts';
 export async function writePublicFiles(site: Site, out: string): Promise<void> {
   writeFileSync(`${out}/sitemap.xml`, await renderSitemap(site));
   writeFileSync(`${out}/robots.txt`, `User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/sitemap.xml\n`);
-  writeFileSync(`${out}/_headers`, renderHeadersFile());
+  writeFileSync(`${out}/_headers`, renderHeadersFile('cloudflare', undefined, site.base));
   writeChangeFiles(site, out);
   writeRedirectFiles(site, out);
   writeOembed(site, out);

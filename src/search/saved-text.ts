@@ -2,6 +2,7 @@
  * Searches the text of the pages that are saved on this phone. They are read where they lie, so that a saved country is searched without
  * a signal and the index, 100 kB, need not be saved as well.
  */
+import { onSite } from '../offline/base.ts';
 import { markAddress, savedPacks } from '../offline/phone/saved-packs.ts';
 import { fold } from './fold.ts';
 import type { IndexedPage } from './full-text/archive.ts';
@@ -19,7 +20,7 @@ export async function openSavedText(country: string, language: string): Promise<
   const addresses = (await cache.keys()).map(({ url }) => new URL(url).pathname);
   const pages = new Map<IndexedPage, ReadonlySet<string>>();
   for (const path of addresses.filter((address) => address.endsWith('/') && address !== markAddress)) {
-    if (!isSearched(path, country)) continue;
+    if (!isSearched(onSite(path), country)) continue;
     const { title, summary, text } = readPageText((await (await cache.match(path))?.text()) ?? '');
     pages.set({ path, title, summary }, new Set(termsOf(fold(`${title} ${text}`), language)));
   }

@@ -1,4 +1,4 @@
-import { createContentReader } from '../../scripts/serve/content.ts';
+import { createContentReader } from '../../src/publish/server/content.ts';
 
 /**
  * What all servers of the browser tests read with: a page is compressed once for all of them, and quickly. As small as hosts send it, it

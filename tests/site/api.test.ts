@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { sourceTag } from '../../i18n/locales.ts';
-import { contentType } from '../../scripts/serve/content.ts';
 import { contactsOf } from '../../src/locale/selections.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
+import { contentType } from '../../src/publish/content-types.ts';
 import { problemsOfApi } from '../fixtures/check-api.ts';
 import { expectNone, filesOfSite, languages, pageFiles, root } from './built-site.ts';
 

@@ -3,7 +3,7 @@ import { noRepository } from '../repository.ts';
 import { rememberedLanguage, rememberSettings } from './editor-settings.ts';
 
 /** The editor itself, megabytes that nobody but staff fetches; written by the build beside the page. */
-const program = '/admin/edit.js';
+const program = `${BASE}/admin/edit.js`;
 
 const isLocal = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/.test(location.hostname);
 const buttons = [...document.querySelectorAll<HTMLElement>('[data-open-editor]')];
@@ -18,7 +18,7 @@ else {
 }
 
 async function open(language: EditorLanguage): Promise<void> {
-  const answer = await fetch(`/admin/config-${language}.json`);
+  const answer = await fetch(`${BASE}/admin/config-${language}.json`);
   if (!answer.ok) throw new Error(`/admin/config-${language}.json answered ${answer.status}`);
   const config = await answer.json();
   // On a site that is linked to no repository there is nothing to sign in to.

@@ -124,7 +124,7 @@ function handout(
       route.textLocale === tag ? '' : ` lang="${route.textLocale}" dir="${site.locale(route.textLocale).dir}"`;
     const name = route.kind === 'help' ? 'hotline' : route.kind === 'guide' ? route.item : null;
     const topic = name === null ? '' : ` data-topic="${name}"`;
-    return `<section class="part" id="p${index}"${topic}${language}>${rewrite(main, `p${index}`, places, site.origin)}</section>`;
+    return `<section class="part" id="p${index}"${topic}${language}>${rewrite(main, `p${index}`, places, site)}</section>`;
   });
   // A file has no headers, so the policy that keeps everything else out stands in it.
   const policy = `default-src 'none'; style-src '${integrityOf(style)}'; script-src '${integrityOf(script)}'`;
@@ -139,7 +139,7 @@ function handout(
 }
 
 /** Makes the links and marks of a page fit the file it has become a part of. */
-function rewrite(main: string, own: string, places: ReadonlyMap<string, string>, origin: string): string {
+function rewrite(main: string, own: string, places: ReadonlyMap<string, string>, site: Site): string {
   return (
     main
       // What is handed on already needs no buttons for it, and a file loads neither picture nor sound.
@@ -149,9 +149,10 @@ function rewrite(main: string, own: string, places: ReadonlyMap<string, string>,
       .replace(/ href="([^"]*)"/g, (whole: string, href: string) => {
         if (href.startsWith('#')) return ` href="#${own}-${href.slice(1)}"`;
         if (!href.startsWith('/')) return whole;
-        const [path = '', fragment] = href.split('#');
+        const address = href.slice(site.base.length - 1);
+        const [path = '', fragment] = address.split('#');
         const place = places.get(path);
-        if (place === undefined) return ` href="${origin}${href}"`;
+        if (place === undefined) return ` href="${site.origin}${address}"`;
         return ` href="#${place}${fragment === undefined ? '' : `-${fragment}`}"`;
       })
   );

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { integrityOf } from '../../build/content-hash.ts';
 import type { AssetAddresses } from '../../components/assets.ts';
+import { onHost } from '../../locale/base-path.ts';
 import type { Route, RouteKind } from '../../locale/routes.ts';
 import type { Site } from '../../locale/site.ts';
 import { headersFor } from '../../publish/headers.ts';
@@ -20,7 +21,9 @@ export function writePacks(site: Site, out: string, assets: AssetAddresses): voi
     mkdirSync(`${out}/offline/${country}`);
     for (const { tag } of site.locales) {
       const routes = site.routes.filter((route) => belongs(route, country, tag));
-      const files = [...routes.map(({ path }) => path), ...sharedFiles(assets, tag)].map((path) => readFile(out, path));
+      const files = [...routes.map(({ path }) => path), ...sharedFiles(assets, tag)].map((path) =>
+        readFile(out, path, site.base),
+      );
       // No name and no time in the gzip header: two builds of one commit are byte-equal.
       const bytes = gzipSync(writePack(files), { level: 9 });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -29,7 +32,7 @@ export function writePacks(site: Site, out: string, assets: AssetAddresses): voi
         throw new Error(`The pack of ${country} in ${tag} has ${bytes.length} bytes; it may have ${largestPack}`);
       const description: PackDescription = {
         build: site.buildId,
-        url,
+        url: onHost(site.base, url),
         bytes: bytes.length,
         sha256,
         pages: routes.length,
@@ -60,12 +63,12 @@ function sharedFiles(
   return [style, script, offline, check, forms, search[tag] ?? '', savedText, ...more, '/favicon.svg', '/mark.svg'];
 }
 
-function readFile(out: string, path: string): PackFile {
+function readFile(out: string, path: string, base: string): PackFile {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const type = Object.entries(types).find(([end]) => file.endsWith(end))?.[1];
   if (!type) throw new Error(`${file} is of no type that a pack may hold`);
   const body = forThePhone(readFileSync(out + file, 'utf8'));
-  return { path, headers: { 'Content-Type': type, ...headersFor(path) }, body };
+  return { path: onHost(base, path), headers: { 'Content-Type': type, ...headersFor(path) }, body };
 }
 
 /** What only search engines read costs a tenth of a pack. */

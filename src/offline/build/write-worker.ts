@@ -2,8 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { injectManifest } from 'workbox-build';
+import { baseDefine } from '../../build/base-define.ts';
 import { integrityOf } from '../../build/content-hash.ts';
 import type { AssetAddresses } from '../../components/assets.ts';
+import { onHost } from '../../locale/base-path.ts';
 import type { Site } from '../../locale/site.ts';
 import { urls } from '../../locale/urls.ts';
 import { emergencyData } from './emergency-data.ts';
@@ -20,7 +22,8 @@ const largestFile = 100_000;
  * @throws when the worker or a file is over its budget, or the manifest has a gap
  */
 export async function writeWorker(project: string, site: Site, out: string, assets: AssetAddresses): Promise<void> {
-  const define = { EMERGENCY: JSON.stringify(emergencyData(site)) };
+  const base = baseDefine(site.base);
+  const define = { EMERGENCY: JSON.stringify(emergencyData(site)), ...base };
   const source = `${out}/sw.source.js`;
   await bundle(project, 'src/offline/worker.ts', source, define);
   const files = site.locales.flatMap(({ tag }) => [
@@ -35,13 +38,15 @@ export async function writeWorker(project: string, site: Site, out: string, asse
     globPatterns: [
       ...files.map((path) => `${path.slice(1)}index.html`),
       ...[assets.style, assets.script].map((path) => path.slice(1)),
+      // Kept on kiosks only.
+      'assets/kiosk-*.js',
     ],
     maximumFileSizeToCacheInBytes: largestFile,
     manifestTransforms: [
       (entries) => ({
         warnings: [],
         manifest: entries.map(({ url, size }) => ({
-          url: `/${url.replace(/index\.html$/, '')}`,
+          url: onHost(site.base, `/${url.replace(/index\.html$/, '')}`),
           revision: null,
           integrity: integrityOf(readFileSync(`${out}/${url}`)),
           size,
@@ -51,10 +56,11 @@ export async function writeWorker(project: string, site: Site, out: string, asse
   });
   rmSync(source);
   if (warnings.length > 0) throw new Error(`The manifest of the worker: ${warnings.join('; ')}`);
-  if (count !== files.length + 2) throw new Error(`The worker knows ${count} files instead of ${files.length + 2}`);
+  const expected = files.length + 3;
+  if (count !== expected) throw new Error(`The worker knows ${count} files instead of ${expected}`);
   const size = gzipSync(readFileSync(`${out}/sw.js`), { level: 9 }).length;
   if (size > largestWorker) throw new Error(`sw.js has ${size} bytes compressed; it may have ${largestWorker}`);
-  await bundle(project, 'src/offline/worker/kill-switch.ts', `${out}/offline/kill-switch.js`, {});
+  await bundle(project, 'src/offline/worker/kill-switch.ts', `${out}/offline/kill-switch.js`, base);
 }
 
 async function bundle(project: string, entry: string, to: string, define: Record<string, string>): Promise<void> {

@@ -1,5 +1,5 @@
 /** Beginning of the name of every cache of ours. Others on the same origin are not touched. */
-const prefix = 'offline-';
+const prefix = `${BASE}offline-`;
 
 /** Emergency pages, kept from the first visit on. */
 export const coreNames = { prefix: `${prefix}core-`, of: (build: string) => `${prefix}core-${build}` };

@@ -1,7 +1,7 @@
 import type { Failure } from './fetch-checked.ts';
 import { isOff } from './remembered-off.ts';
 
-const worker = '/sw.js';
+const worker = `${BASE}/sw.js`;
 
 /**
  * Sent to the window when the reader has saved something, so that the worker starts even if it was removed before. Its `detail` is a

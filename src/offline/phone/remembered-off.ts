@@ -2,7 +2,7 @@
  * The one thing that is kept outside the caches: that nothing is to be saved by itself any more. It says nothing about what was read,
  * and goes when the reader saves again.
  */
-const key = 'offline';
+const key = `${BASE}offline`;
 const off = 'off';
 
 /** @returns whether the reader removed everything; also when the browser lets us keep nothing at all */

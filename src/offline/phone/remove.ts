@@ -1,3 +1,4 @@
+import { isOwnScope } from '../base.ts';
 import { isOurs } from './cache-names.ts';
 
 /**
@@ -8,5 +9,7 @@ export async function removeEverything(): Promise<void> {
   const names = await caches.keys();
   await Promise.all(names.filter(isOurs).map((name) => caches.delete(name)));
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-  await Promise.all(registrations.map((registration) => registration.unregister()));
+  await Promise.all(
+    registrations.filter(({ scope }) => isOwnScope(scope)).map((registration) => registration.unregister()),
+  );
 }

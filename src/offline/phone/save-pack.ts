@@ -35,7 +35,7 @@ export async function savePack(country: string, locale: string, onBytes: OnBytes
  * @throws {FetchFailed}
  */
 export function describePack(country: string, locale: string): Promise<PackDescription> {
-  return fetchJson(descriptionUrl(country, locale), (value) => readDescription(value, country, locale));
+  return fetchJson(BASE + descriptionUrl(country, locale), (value) => readDescription(value, country, locale));
 }
 
 /** Two tabs do not save one pack at the same time, where the browser can prevent it. */

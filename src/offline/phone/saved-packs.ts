@@ -15,7 +15,7 @@ export interface Saved {
 }
 
 /** Address of the mark inside the cache of a pack; no page has it. */
-export const markAddress = '/offline/saved';
+export const markAddress = `${BASE}/offline/saved`;
 
 /** A pack on this phone, and the cache it lies in. */
 export interface SavedPack {

@@ -45,7 +45,7 @@ async function currentNumbers(): Promise<CurrentNumbers | undefined> {
   const timer = setTimeout(() => controller.abort(), patience);
   try {
     // Asks whether it has changed: an unchanged list costs no more than the question.
-    const response = await fetch(numbersUrl, {
+    const response = await fetch(BASE + numbersUrl, {
       cache: 'no-cache',
       credentials: 'omit',
       redirect: 'error',

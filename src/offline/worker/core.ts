@@ -1,3 +1,4 @@
+import { onSite } from '../base.ts';
 import { coreNames } from '../phone/cache-names.ts';
 import { askNetwork, deadline } from '../phone/fetch-checked.ts';
 
@@ -11,10 +12,20 @@ export interface CoreFile {
  * Keeps the emergency pages of a language, and what they need to look like pages. What is there already is not fetched again;
  * what does not have its hash is not kept, and is tried again at the next visit.
  * @param files all files of all languages
+ * @param isShared whether the page is that of a kiosk, which needs one script more and must have it without a network as well
  * @returns whether all of them are there
  */
-export async function keepCore(files: readonly CoreFile[], build: string, locale: string): Promise<boolean> {
-  const wanted = files.filter(({ url }) => url.startsWith(`/${locale}/`) || !/^\/[a-z]{2,3}\//.test(url));
+export async function keepCore(
+  files: readonly CoreFile[],
+  build: string,
+  locale: string,
+  isShared = false,
+): Promise<boolean> {
+  const wanted = files.filter(({ url }) => {
+    const address = onSite(url);
+    if (address.startsWith('/assets/kiosk-')) return isShared;
+    return address.startsWith(`/${locale}/`) || !/^\/[a-z]{2,3}\//.test(address);
+  });
   const cache = await caches.open(coreNames.of(build));
   const kept = await Promise.all(
     wanted.map(async (file) => (await cache.match(file.url)) !== undefined || fill(cache, file)),
@@ -66,7 +77,7 @@ export async function keptLanguages(): Promise<string[]> {
 
 async function languagesIn(cacheName: string): Promise<string[]> {
   const kept = await (await caches.open(cacheName)).keys();
-  return [...new Set(kept.flatMap(({ url }) => /^\/([a-z]{2,3})\//.exec(new URL(url).pathname)?.[1] ?? []))];
+  return [...new Set(kept.flatMap(({ url }) => /^\/([a-z]{2,3})\//.exec(onSite(new URL(url).pathname))?.[1] ?? []))];
 }
 
 /**

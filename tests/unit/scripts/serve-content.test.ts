@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chooseEncoding } from '../../../scripts/serve/content.ts';
+import { chooseEncoding } from '../../../src/publish/server/content.ts';
 import { LONG_PAGE, type SmallSite, serveSmallSite } from './small-site.ts';
 
 let site: SmallSite;

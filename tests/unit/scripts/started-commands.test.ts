@@ -16,6 +16,7 @@ const commands = [
   ['i18n-review', [], 1, 'Usage: npm run i18n:review'],
   ['i18n-stamp', [], 1, 'Usage: npm run i18n:stamp'],
   ['i18n-status', ['xx'], 1, 'xx is not a language'],
+  ['mirror', ['--under', '/A B/'], 1, '--under: The path "/A B/" cannot be used'],
 ] as const;
 /** Those that have a test of being started elsewhere: one needs somebody who types, the other a network. */
 const startedElsewhere = ['links', 'new'];

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Follow } from '../../src/publish/follow-rules.ts';
+import { onHost } from '../../locale/base-path.ts';
+import type { Follow } from '../follow-rules.ts';
 
 /** What a request's address means: a file to send, another address to go to, or a request that makes no sense. */
 export type Location =
@@ -18,25 +19,35 @@ const HOST_FILE = /^_(?:headers|redirects)(?:\.|$)/;
  *
  * @param root the folder that is served
  * @param target the request's address as it came, still encoded, with its query: never trusted
+ * @param base path of the host below which the site lies
  * @param leadsTo the rules that the site brings for its host; none when left out
  * @returns where it leads; `refused` for what no browser would ever ask (`..`, encoded slashes, NUL)
  */
-export async function locate(root: string, target: string, leadsTo: Follow = () => undefined): Promise<Location> {
+export async function locate(
+  root: string,
+  target: string,
+  base = '/',
+  leadsTo: Follow = () => undefined,
+): Promise<Location> {
   const end = target.search(/[?#]/);
-  const raw = end === -1 ? target : target.slice(0, end);
+  const whole = end === -1 ? target : target.slice(0, end);
+  const query = end === -1 ? '' : target.slice(end);
+  if (`${whole}/` === base) return { kind: 'redirect', to: base + query, status: 308 };
+  if (!whole.startsWith(base)) return base === '/' ? { kind: 'refused' } : { kind: 'nothing' };
+  const raw = whole.slice(base.length - 1);
   const path = decodePath(raw);
   if (path === undefined) return { kind: 'refused' };
   if (isHidden(path)) return notFound(root, path);
   const moved = leadsTo(path);
-  if (moved !== undefined) return { kind: 'redirect', to: moved, status: 301 };
+  if (moved !== undefined) return { kind: 'redirect', to: onHost(base, moved), status: 301 };
 
   const wanted = join(root, path);
   const index = await isFile(root, join(wanted, 'index.html'));
   if (path.endsWith('/')) {
     return index ? { kind: 'file', file: join(wanted, 'index.html'), path, status: 200 } : notFound(root, path);
   }
-  // `raw` starts with exactly one slash, so this can never lead to another host.
-  if (index) return { kind: 'redirect', to: `${raw}/${end === -1 ? '' : target.slice(end)}`, status: 308 };
+  // `whole` starts with exactly one slash, so this can never lead to another host.
+  if (index) return { kind: 'redirect', to: `${whole}/${query}`, status: 308 };
   return (await isFile(root, wanted)) ? { kind: 'file', file: wanted, path, status: 200 } : notFound(root, path);
 }
 

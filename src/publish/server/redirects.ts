@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Follow, followRules } from '../../src/publish/follow-rules.ts';
+import { type Follow, followRules } from '../follow-rules.ts';
 
 /**
  * Reads the rules that the site brings for its host. As on Cloudflare a rule holds also where a file lies.

@@ -1,0 +1,25 @@
+/**
+ * The headers of one group of addresses. Where several rules match, the later one wins, header by header.
+ *
+ * `path` is written as hosts write it: `:name` stands for one path segment, a final `*` for everything that follows.
+ */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * @param path of a rule
+ * @returns the regular expression of the addresses that it is for, as JavaScript, nginx and Caddy read it
+ * @example pathExpression('/:locale/:country/search/*') // '^/[^/]+/[^/]+/search/.*$'
+ */
+export function pathExpression(path: string): string {
+  const escaped = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  return `^${escaped.replace(/:\w+/g, '[^/]+').replace(/\*$/, '.*')}$`;
+}
+
+/** @returns the headers that the rules give to an address, the later rule before the earlier; a copy, safe to add to */
+export function matchingHeaders(rules: readonly HeaderRule[], path: string): Record<string, string> {
+  const matching = rules.filter((rule) => new RegExp(pathExpression(rule.path)).test(path));
+  return Object.assign({}, ...matching.map(({ headers }) => headers));
+}
