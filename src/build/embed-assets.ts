@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import type { BundledAssets } from '../components/assets.ts';
 import { sandbox } from '../locale/embed-snippets.ts';
 import type { Site } from '../locale/site.ts';
-import { urls } from '../locale/urls.ts';
+import { embedScript } from '../locale/urls.ts';
 import { contentHash } from './content-hash.ts';
 import { scriptStyles } from './script-styles.ts';
 
@@ -47,8 +47,8 @@ export async function writeEmbedAssets(
       SANDBOX: JSON.stringify(sandbox),
     },
   });
-  writeFileSync(out + urls.embedScript(), element);
-  return { frameStyle: write(out, 'embed', 'css', style), frameScript: write(out, 'frame', 'js', frame) };
+  writeFileSync(out + embedScript, element);
+  return { frameStyle: write(out, 'frame', 'css', style), frameScript: write(out, 'frame', 'js', frame) };
 }
 
 async function bundle(options: Parameters<typeof build>[0]): Promise<Uint8Array> {
@@ -66,7 +66,7 @@ async function bundle(options: Parameters<typeof build>[0]): Promise<Uint8Array>
 }
 
 function write(out: string, name: string, extension: string, contents: Uint8Array): string {
-  const address = `/embed/${name}.${contentHash(contents)}.${extension}`;
+  const address = `/embed/${name}-${contentHash(contents)}.${extension}`;
   writeFileSync(out + address, contents);
   return address;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type ApiFileName, apiFileKinds, apiPath } from '../locale/api-files.ts';
 import { regionName } from '../locale/format.ts';
+import { licence } from '../locale/licence.ts';
 import type { MessageKey } from '../locale/messages.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
@@ -19,18 +20,19 @@ const countryLines: readonly Line[] = [
   ['notices.title', 'notices.json'],
 ];
 const commonLines: readonly Line[] = [
-  ['campaigns.title', 'campaigns.json'],
+  ['campaigns.title', 'campaigns.json', 'news.atom', 'news.feed.json'],
   ['world-day.title', 'world-day.json'],
   ['data.calendar', 'calendar.ics'],
+  ['changes.title', 'changes.json', 'changes.atom', 'changes.feed.json'],
 ];
 
 /** The open data in the language of the page, for partners: what there is, how fresh it is, and what may be relied on. */
 export const dataPage: PageOf = (view) => {
   const { site, ui, route } = view;
   const partners = wordsIn(site, getItem(site.library, 'page', 'partners'), ui.locale.tag);
-  const licence = (
-    <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer">
-      <bdi>CC BY 4.0</bdi>
+  const licenceLink = (
+    <a href={licence.url} rel="noreferrer">
+      <bdi>{licence.name}</bdi>
     </a>
   );
   return {
@@ -46,7 +48,7 @@ export const dataPage: PageOf = (view) => {
         <h1>{ui.text('data.title')}</h1>
         <p class="lead">{ui.text('data.summary')}</p>
         <ul>
-          <li>{ui.rich('data.licence', { site: <bdi>{site.name}</bdi>, licence })}</li>
+          <li>{ui.rich('data.licence', { site: <bdi>{site.name}</bdi>, licence: licenceLink })}</li>
           <li>{ui.text('data.new')}</li>
           <li>{ui.text('data.trust')}</li>
           <li>{ui.text('data.promise')}</li>

@@ -85,7 +85,7 @@ export function Document({ site, route, assets, title, description, script, data
 function FeedLinks({ route: { kind, item, locale } }: { route: Route }) {
   const isPartners = kind === 'page' && item === 'partners';
   if (!isPartners && kind !== 'campaigns' && kind !== 'world-day') return null;
-  const feeds = [urls.feed(locale), ...(isPartners ? [urls.changeFeed(locale, 'atom')] : [])];
+  const feeds = [urls.feed(locale), ...(isPartners ? [urls.changeFeed(locale)] : [])];
   return (
     <>
       {feeds.map((href) => (

@@ -5,7 +5,7 @@ import { formatList, regionName } from '../locale/format.ts';
 import { type Frame, frameOf } from '../locale/frames.ts';
 import { guidesOf } from '../locale/selections.ts';
 import { wordsIn } from '../locale/site.ts';
-import { urls } from '../locale/urls.ts';
+import { embedScript, urls } from '../locale/urls.ts';
 import { getItem } from '../model/library.ts';
 import { frameTitle } from './frame-title.ts';
 import type { PageOf } from './page-parts.ts';
@@ -32,7 +32,13 @@ export const embedsPage: PageOf = (view) => {
         <p>{ui.text('embed.rules')}</p>
         <p>{ui.text('embed.exit')}</p>
         <p>{ui.text('embed.wordpress')}</p>
-        <div data-embeds={site.origin} data-locale={route.locale} data-needs-script="" hidden>
+        <div
+          data-embeds={site.origin}
+          data-script={site.origin + embedScript}
+          data-locale={route.locale}
+          data-needs-script=""
+          hidden
+        >
           <Choice view={view} />
           <Result view={view} />
         </div>

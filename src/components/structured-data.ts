@@ -13,7 +13,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { regionName } from '../locale/format.ts';
-import { licenceUrl } from '../locale/licence.ts';
+import { licence } from '../locale/licence.ts';
 import type { Ui } from '../locale/messages.ts';
 import { isDatedToTheDay } from '../locale/selections.ts';
 import { type Site, wordsIn } from '../locale/site.ts';
@@ -35,7 +35,7 @@ import { type View, viewIn } from './view.ts';
 export type StructuredData = WithContext<Exclude<Thing, string>>;
 
 const context = 'https://schema.org';
-const license = licenceUrl;
+const license = licence.url;
 
 /**
  * @returns the data as JSON that may stand inside `<script>`: no `<` in it can end the element or open a comment

@@ -60,7 +60,7 @@ class Chooser {
   }
 
   async #snippet(): Promise<Snippet> {
-    const { embeds: origin = '', locale = '' } = this.#root.dataset;
+    const { embeds: origin = '', script = '', locale = '' } = this.#root.dataset;
     const kind = this.#value('kind') as FrameKind;
     const country = this.#value('country');
     const topic = kind === 'guide' || kind === 'contacts' ? this.#value(`${kind}-${country}`) : '';
@@ -83,7 +83,7 @@ class Chooser {
       frame: origin + frame,
       page: origin + page,
       title: await titleOf(page),
-      script: origin + urls.embedScript(),
+      script,
       width: Number(this.#value('width')) || undefined,
     };
   }
@@ -97,7 +97,7 @@ class Chooser {
     frame.style.border = '0';
     frame.style.maxWidth = '100%';
     // On the machine of whoever works on the site, the published address is another one.
-    frame.src = new URL(address).pathname;
+    frame.src = BASE + new URL(address).pathname;
     this.#part('preview').replaceChildren(frame);
   }
 
@@ -119,7 +119,7 @@ class Chooser {
 /** The title in the language that is chosen stands in the file that WordPress asks for; without a network, there is none. */
 async function titleOf(page: string): Promise<string> {
   try {
-    const answer = await fetch(urls.oembed(page));
+    const answer = await fetch(BASE + urls.oembed(page));
     return ((await answer.json()) as { title: string }).title;
   } catch {
     return document.title;

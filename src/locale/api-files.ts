@@ -1,10 +1,16 @@
-/** A kind of file of the open data below `/api/v1/`: one a language, or one a language and country. */
+/** A kind of file of the open data below `/api/v1/`: one for all, one a language, or one a language and country. */
 export interface ApiFileKind {
-  /** Name of the file, and of the kind: `contacts.json`. */
+  /** Name of the file, and of the kind: `contacts.json`. It means one thing wherever it lies. */
   file: string;
-  per: 'country' | 'language';
-  mediaType: 'application/json' | 'text/csv' | 'text/vcard' | 'text/calendar';
-  /** Name of its JSON Schema, for a file of JSON. */
+  per: 'country' | 'language' | 'site';
+  mediaType:
+    | 'application/json'
+    | 'text/csv'
+    | 'text/vcard'
+    | 'text/calendar'
+    | 'application/atom+xml'
+    | 'application/feed+json';
+  /** Name of its JSON Schema; none for a format that has a standard of its own. */
   schema?: ApiSchemaName;
   /** What is in it, in English, for the description of the open data. */
   summary: string;
@@ -19,6 +25,7 @@ export const apiSchemaNames = [
   'services',
   'campaigns',
   'world-day',
+  'changes',
 ] as const;
 export type ApiSchemaName = (typeof apiSchemaNames)[number];
 
@@ -84,12 +91,55 @@ export const apiFileKinds = [
     mediaType: 'text/calendar',
     summary: 'The World Day, campaigns and notices of all countries for a calendar (iCalendar)',
   },
+  {
+    file: 'changes.json',
+    per: 'site',
+    mediaType: 'application/json',
+    schema: 'changes',
+    summary: 'Everything that has changed in numbers, notices, rights and guides since the list began, for no language',
+  },
+  {
+    file: 'changes.atom',
+    per: 'language',
+    mediaType: 'application/atom+xml',
+    summary: 'The last 200 changes as an Atom feed (RFC 4287)',
+  },
+  {
+    file: 'changes.feed.json',
+    per: 'language',
+    mediaType: 'application/feed+json',
+    summary: 'The last 200 changes as a JSON Feed 1.1',
+  },
+  {
+    file: 'news.atom',
+    per: 'language',
+    mediaType: 'application/atom+xml',
+    summary: 'Campaigns, World Days and notices as an Atom feed (RFC 4287)',
+  },
+  {
+    file: 'news.feed.json',
+    per: 'language',
+    mediaType: 'application/feed+json',
+    summary: 'Campaigns, World Days and notices as a JSON Feed 1.1',
+  },
 ] as const satisfies readonly ApiFileKind[];
 
 /** `contacts.json`: the name of a kind of file. */
 export type ApiFileName = (typeof apiFileKinds)[number]['file'];
 
-/** @returns where a file lies below `/api/v1/`: `en/kuwait/contacts.json` or `en/campaigns.json` */
+/** @returns where a file lies below `/api/v1/`: `en/kuwait/contacts.json`, `en/campaigns.json` or `changes.json` */
 export function apiPath({ file, per }: Pick<ApiFileKind, 'file' | 'per'>, locale: string, country: string): string {
+  if (per === 'site') return file;
   return per === 'country' ? `${locale}/${country}/${file}` : `${locale}/${file}`;
+}
+
+/** @returns what there is a file of this kind for: a language, null for a file of all; a country, null for a file of all */
+export function apiPlaces(
+  { per }: Pick<ApiFileKind, 'per'>,
+  languages: readonly string[],
+  countries: readonly string[],
+): { language: string | null; country: string | null }[] {
+  const ofLanguages = per === 'site' ? [null] : languages;
+  const ofCountries = per === 'country' ? countries : [null];
+  return ofLanguages.flatMap((language) => ofCountries.map((country) => ({ language, country })));
 }

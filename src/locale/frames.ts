@@ -29,8 +29,29 @@ export function frameOf(page: Route): Frame | undefined {
   return { kind, path: urls.frame(kind === 'numbers' ? page.path.replace(/help\/$/, 'numbers/') : page.path), page };
 }
 
+/**
+ * Partners do not look after the address of a frame for years: one of a guide that has moved, or is withdrawn, shows what took its place,
+ * or else the numbers of the country.
+ */
+function movedFrames(site: Site): Frame[] {
+  const guides = site.routes.filter(({ kind, key }) => kind === 'moved' && /^\/[^/]+\/guides\//.test(key));
+  return guides.flatMap(({ key, path, country, locale }) => {
+    const to = site.redirects.find(({ from }) => from === key)?.to ?? '';
+    const pageOf = (address: string) => site.routesByKey.get(address)?.find((page) => page.locale === locale);
+    const frames = [to, `/${country}/help/`].flatMap((address) => {
+      const page = pageOf(address);
+      return (page && frameOf(page)) ?? [];
+    });
+    return frames.slice(0, 1).map((frame) => ({ ...frame, path: urls.frame(path) }));
+  });
+}
+
 /** @returns every frame of the site; the contacts of a country also by group */
 export function framesOf(site: Site): Frame[] {
+  return [...movedFrames(site), ...framesOfPages(site)];
+}
+
+function framesOfPages(site: Site): Frame[] {
   return site.routes.flatMap((page) => {
     const frame = frameOf(page);
     if (!frame) return [];

@@ -1,3 +1,5 @@
-/** The licence of words and data (LICENSE-CONTENT.md). */
-export const licenceName = 'CC BY 4.0';
-export const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/';
+/** The licence of all words and data (LICENSE-CONTENT.md). */
+export const licence = {
+  name: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;

@@ -56,13 +56,11 @@ export const urls = {
   frame: (path: string, group?: string) => `/embed${path}${group === undefined ? '' : `${group}/`}`,
   /** What programs such as WordPress ask for when somebody pastes the address of a page (oEmbed). */
   oembed: (path: string) => `/embed/oembed${path.slice(0, -1)}.json`,
-  embedScript: () => '/embed/embed.js',
   notFound: (locale: string) => `/${locale}/404.html`,
   jsonFeed: (locale: string) => `/${locale}/campaigns/feed.json`,
-  /** The feed of campaigns and notices once more, where programs of any site may read it. */
-  newsFeed: (locale: string, format: 'atom' | 'json') => `/api/v1/${locale}/news.${format}`,
-  /** What changed in numbers, notices and rights. */
-  changeFeed: (locale: string, format: 'atom' | 'json') => `/api/v1/${locale}/changes.${format}`,
-  changes: () => '/api/v1/changes.json',
-  changesSchema: () => '/api/v1/schemas/changes.json',
+  /** The feed of what changed in numbers, notices and rights: a file of the open data. */
+  changeFeed: (locale: string) => `/api/v1/${locale}/changes.atom`,
 };
+
+/** Partners load it from here. By itself, because the page on which they choose a frame has the address from its text. */
+export const embedScript = '/embed/embed.js';

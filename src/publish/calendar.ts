@@ -3,12 +3,13 @@ import type { Locale } from '../../i18n/locales.ts';
 import { plainText } from '../components/prose.tsx';
 import type { View } from '../components/view.ts';
 import { formatDate } from '../locale/format.ts';
+import { licence } from '../locale/licence.ts';
 import { isDatedToTheDay } from '../locale/selections.ts';
 import { type Site, wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import type { NoticeItem } from '../model/library.ts';
 import { shiftDay } from '../model/shift-day.ts';
-import { attributionOf, licence } from './api/head-of.ts';
+import { attributionOf } from './api/head-of.ts';
 
 /**
  * The days of campaigns and of the World Day for a calendar program. Only campaigns of which both days are known to the day.

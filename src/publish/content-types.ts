@@ -40,5 +40,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
  * @returns the value of a `Content-Type` header
  */
 export function contentType(file: string): string {
+  // Two dots: a JSON Feed has a type of its own (jsonfeed.org/version/1.1), and its name says what it is on every host.
+  if (file.toLowerCase().endsWith('.feed.json')) return 'application/feed+json; charset=utf-8';
   return contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }

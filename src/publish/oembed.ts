@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { frameTitle } from '../components/frame-title.ts';
 import { escapeHtml, frameHeights, sandbox } from '../locale/embed-snippets.ts';
-import { type Frame, frameOf } from '../locale/frames.ts';
+import { type Frame, framesOf } from '../locale/frames.ts';
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 
@@ -14,13 +14,18 @@ const day = 86_400;
 
 /** Writes one answer for every page that has a frame. The pages name it, so that a pasted link unfolds. */
 export function writeOembed(site: Site, out: string): void {
-  for (const route of site.routes) {
-    const frame = frameOf(route);
-    if (!frame) continue;
-    const file = out + urls.oembed(route.path);
+  for (const frame of framesOf(site)) {
+    // A variant of a frame has no page of its own that somebody could paste.
+    if (frame.group !== undefined) continue;
+    const file = out + urls.oembed(pageAddress(frame));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${JSON.stringify(oembedOf(site, frame))}\n`);
   }
+}
+
+/** @returns the address that somebody pastes: of the page, or the one that it had before it moved */
+function pageAddress({ path }: Frame): string {
+  return path.slice('/embed'.length).replace(/\/numbers\/$/, '/help/');
 }
 
 /**

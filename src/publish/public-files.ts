@@ -3,7 +3,9 @@ import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import { writeApi } from './api/write-api.ts';
 import { renderCalendar } from './calendar.ts';
-import { writeChangeFiles } from './changes/write-change-files.ts';
+import { campaignFeed } from './feed.ts';
+import { renderAtom } from './feeds/render-atom.ts';
+import { renderJsonFeed } from './feeds/render-json-feed.ts';
 import { renderHeadersFile } from './headers.ts';
 import { writeOembed } from './oembed.ts';
 import { writeRedirectFiles } from './redirect-files.ts';
@@ -15,12 +17,16 @@ export async function writePublicFiles(site: Site, out: string): Promise<void> {
   writeFileSync(`${out}/sitemap.xml`, await renderSitemap(site));
   writeFileSync(`${out}/robots.txt`, `User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/sitemap.xml\n`);
   writeFileSync(`${out}/_headers`, renderHeadersFile('cloudflare', undefined, site.base));
-  writeChangeFiles(site, out);
   writeRedirectFiles(site, out);
   writeOembed(site, out);
   for (const locale of site.locales) {
     writeFileSync(`${out}/${locale.tag}/manifest.webmanifest`, `${JSON.stringify(webManifest(site, locale))}\n`);
     writeFileSync(out + urls.calendar(locale.tag), renderCalendar(site, locale));
+    // The feed of news stands beside the page of campaigns too; in the open data programs of any site may read it.
+    const news = campaignFeed(site, locale);
+    const [atom, json] = [urls.feed(locale.tag), urls.jsonFeed(locale.tag)];
+    writeFileSync(out + atom, renderAtom(news, site.origin + atom));
+    writeFileSync(out + json, renderJsonFeed(news, site.origin + json));
   }
   writeApi(site, out);
 }

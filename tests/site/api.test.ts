@@ -28,7 +28,7 @@ test('every page, short link, picture and file that the open data names on this 
     paths
       .filter((path) => path.endsWith('.json'))
       .flatMap((path) => [...read(path).matchAll(new RegExp(`"${origin}(/[^"#]*)[#"]`, 'g'))])
-      .flatMap((match) => match[1] ?? []),
+      .flatMap(([, path = '']) => languages.map((tag) => path.replace('{locale}', tag))),
   );
   expect(named.size).toBeGreaterThan(1000);
   expectNone([...named].filter((path) => !known.has(path) && !path.endsWith('/api/v1')));
@@ -56,6 +56,16 @@ test('every published contact is in the open data, and nothing that only staff m
   expect(secrets.length).toBeGreaterThan(20);
   const all = [...texts.values()].join('\n');
   expectNone(secrets.filter((secret) => all.includes(secret)));
+});
+
+test('the page for partners leads to every file in its language and to every file of all languages', () => {
+  const { files } = JSON.parse(read('index.json')) as { files: { url: string; language: string | null }[] };
+  for (const tag of languages) {
+    const page = readFileSync(join(root, tag, 'partners/data/index.html'), 'utf8');
+    const wanted = files.filter(({ language }) => language === tag || language === null);
+    expect(wanted.length).toBeGreaterThan(10);
+    expectNone(wanted.map(({ url }) => new URL(url).pathname).filter((path) => !page.includes(`href="${path}"`)));
+  }
 });
 
 test('the server names the type of every file as the description does', () => {

@@ -1,3 +1,4 @@
+import { allChanges } from '../../changes/all-changes.ts';
 import { citationText } from '../../components/law-citation.tsx';
 import { plainText } from '../../components/prose.tsx';
 import type { View } from '../../components/view.ts';
@@ -5,6 +6,7 @@ import type { Route } from '../../locale/routes.ts';
 import { type ShortLink, shortLinks } from '../../locale/short-links.ts';
 import { type Site, wordsIn } from '../../locale/site.ts';
 import { urls } from '../../locale/urls.ts';
+import type { Change } from '../../model/change-log.ts';
 import type { LawItem } from '../../model/library.ts';
 import { nextReview } from '../../model/next-review.ts';
 import type { Inline } from '../../model/prose.ts';
@@ -21,6 +23,8 @@ export interface ApiSource {
   routes: ReadonlyMap<string, Route>;
   /** Short links by the address without its language. */
   links: ReadonlyMap<string, readonly ShortLink[]>;
+  /** What changed, the newest first. */
+  changes: readonly Change[];
   /** Rules of law that have been written already: many guides rest on the same ones. */
   laws: Map<string, ApiLaw>;
 }
@@ -30,9 +34,10 @@ export function apiSources(site: Site): ApiSource[] {
   const routes = new Map(site.routes.map((route) => [route.path, route]));
   const links = new Map<string, ShortLink[]>();
   for (const link of shortLinks(site)) links.set(link.key, [...(links.get(link.key) ?? []), link]);
+  const changes = allChanges(site);
   return site.locales
     .filter(({ pseudo }) => !pseudo)
-    .map(({ tag }) => ({ site, locale: tag, routes, links, laws: new Map() }));
+    .map(({ tag }) => ({ site, locale: tag, routes, links, changes, laws: new Map() }));
 }
 
 /** The words of an item as the files show them. */

@@ -1,4 +1,4 @@
-import { apiFileKinds, apiPath } from '../../locale/api-files.ts';
+import { apiFileKinds, apiPath, apiPlaces } from '../../locale/api-files.ts';
 import type { Site } from '../../locale/site.ts';
 import { urls } from '../../locale/urls.ts';
 import { headOf, schemaAddress } from './head-of.ts';
@@ -56,14 +56,12 @@ export function catalogueFileOf(site: Site): CatalogueFile {
       schema: 'schema' in kind ? schemaAddress(site, kind.schema) : null,
     })),
     files: apiFileKinds.flatMap((kind) =>
-      languages.flatMap((language) =>
-        (kind.per === 'country' ? countries : [null]).map((country) => ({
-          url: site.origin + urls.api(apiPath(kind, language, country ?? '')),
-          name: kind.file,
-          language,
-          country,
-        })),
-      ),
+      apiPlaces(kind, languages, countries).map(({ language, country }) => ({
+        url: site.origin + urls.api(apiPath(kind, language ?? '', country ?? '')),
+        name: kind.file,
+        language,
+        country,
+      })),
     ),
   };
 }

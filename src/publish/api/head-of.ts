@@ -1,12 +1,7 @@
 import type { ApiSchemaName } from '../../locale/api-files.ts';
+import { licence } from '../../locale/licence.ts';
 import type { Site } from '../../locale/site.ts';
 import { urls } from '../../locale/urls.ts';
-
-/** The licence of all words and data (LICENSE-CONTENT.md). */
-export const licence = {
-  name: 'CC BY 4.0',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
 
 /** @returns the sentence that names the source; in English, as the licence is named all over the world */
 export function attributionOf({ name, origin }: Site): string {
@@ -18,8 +13,11 @@ export function schemaAddress({ origin }: Site, name: ApiSchemaName): string {
   return origin + urls.api(`schemas/${name}.json`);
 }
 
-/** @returns what stands at the beginning of every file */
-export function headOf(site: Site, language: string, schema: ApiSchemaName) {
+/**
+ * @param language null for a file of no language
+ * @returns what stands at the beginning of every file
+ */
+export function headOf<Language extends string | null>(site: Site, language: Language, schema: ApiSchemaName) {
   return {
     licence: { ...licence },
     attribution: attributionOf(site),

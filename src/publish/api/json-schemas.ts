@@ -4,6 +4,7 @@ import type { Site } from '../../locale/site.ts';
 import { schemaAddress } from './head-of.ts';
 import { campaignsFile, worldDayFile } from './schema/campaigns-file.ts';
 import { catalogueFile } from './schema/catalogue-file.ts';
+import { changesFile } from './schema/changes-file.ts';
 import { contactsFile } from './schema/contacts-file.ts';
 import { guidesFile } from './schema/guides-file.ts';
 import { noticesFile } from './schema/notices-file.ts';
@@ -17,6 +18,7 @@ const schemas: Record<ApiSchemaName, z.ZodType> = {
   services: servicesFile,
   campaigns: campaignsFile,
   'world-day': worldDayFile,
+  changes: changesFile,
 };
 
 /** @returns a JSON Schema (2020-12) made from what the type of the file is made from, so that the two cannot part */

@@ -1,7 +1,8 @@
 import { type ApiFileKind, apiFileKinds, apiPath, apiSchemaNames } from '../../locale/api-files.ts';
+import { licence } from '../../locale/licence.ts';
 import type { Site } from '../../locale/site.ts';
 import { urls } from '../../locale/urls.ts';
-import { attributionOf, licence } from './head-of.ts';
+import { attributionOf } from './head-of.ts';
 import { jsonSchemaOf } from './json-schemas.ts';
 
 /**
@@ -15,7 +16,7 @@ export function openApi(site: Site): Record<string, unknown> {
     info: {
       title: `Open data of ${site.name}`,
       version: '1.0.0',
-      summary: 'Contacts, guides, notices and campaigns for migrant workers, as static files',
+      summary: 'Contacts, guides, notices, campaigns and changes for migrant workers, as static files',
       description: `${attributionOf(site)} Made for ${site.today} from build ${site.buildId}. Every file may be read from any other site (CORS), needs no key and takes no parameters but those in its path.`,
       license: { name: licence.name, url: licence.url },
     },
@@ -32,10 +33,16 @@ export function openApi(site: Site): Record<string, unknown> {
   };
 }
 
+/** What stands in the address of a file. */
+const parametersIn: Readonly<Record<ApiFileKind['per'], readonly string[]>> = {
+  site: [],
+  language: ['locale'],
+  country: ['locale', 'country'],
+};
+
 function itemOf(kind: ApiFileKind): Record<string, unknown> {
-  const parameters = kind.per === 'country' ? ['locale', 'country'] : ['locale'];
-  const id = kind.file.replace('.', '-');
-  return pathItem(id, kind.summary, kind.mediaType, parameters, kind.schema);
+  const id = kind.file.replaceAll('.', '-');
+  return pathItem(id, kind.summary, kind.mediaType, parametersIn[kind.per], kind.schema);
 }
 
 function pathItem(

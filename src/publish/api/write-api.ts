@@ -1,12 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type ApiFileName, apiFileKinds, apiPath, apiSchemaNames } from '../../locale/api-files.ts';
+import { type ApiFileName, apiFileKinds, apiPath, apiPlaces, apiSchemaNames } from '../../locale/api-files.ts';
 import type { Site } from '../../locale/site.ts';
 import { urls } from '../../locale/urls.ts';
 import { renderWholeCalendar } from '../calendar.ts';
+import { campaignFeed } from '../feed.ts';
+import { changeFeed } from '../feeds/change-feed.ts';
+import { renderAtom } from '../feeds/render-atom.ts';
+import { renderJsonFeed } from '../feeds/render-json-feed.ts';
 import { type ApiSource, apiSources } from './api-source.ts';
 import { campaignsFileOf, worldDayFileOf } from './campaigns-file.ts';
 import { catalogueFileOf } from './catalogue-file.ts';
+import { changesFileOf } from './changes-file.ts';
 import { contactsCsv } from './contacts-csv.ts';
 import { contactsFileOf } from './contacts-file.ts';
 import { contactsVcard } from './contacts-vcard.ts';
@@ -18,7 +23,7 @@ import { servicesFileOf } from './services-file.ts';
 
 /**
  * Writes the open data below `/api/v1/`: the catalogue, the description for programs, the schemas, and every kind of file in every
- * language and country. Nothing in it depends on when it is written.
+ * language and country that it is for. Nothing in it depends on when it is written.
  */
 export function writeApi(site: Site, out: string): void {
   const write = (path: string, content: string) => {
@@ -29,16 +34,21 @@ export function writeApi(site: Site, out: string): void {
   write('index.json', json(catalogueFileOf(site)));
   write('openapi.json', json(openApi(site)));
   for (const name of apiSchemaNames) write(`schemas/${name}.json`, json(jsonSchemaOf(site, name)));
-  for (const source of apiSources(site)) {
-    const countries = site.library.countries.map(({ id }) => id);
-    for (const kind of apiFileKinds)
-      for (const country of kind.per === 'country' ? countries : [''])
-        write(apiPath(kind, source.locale, country), contentOf(kind.file, source, country));
-  }
+  const sources = new Map(apiSources(site).map((source) => [source.locale, source]));
+  const countries = site.library.countries.map(({ id }) => id);
+  for (const kind of apiFileKinds)
+    for (const { language, country } of apiPlaces(kind, [...sources.keys()], countries)) {
+      const source = sources.get(language ?? site.source.tag);
+      if (!source) throw new Error(`The site has no pages in ${site.source.tag}, the language of its content`);
+      const path = apiPath(kind, language ?? '', country ?? '');
+      write(path, contentOf(kind.file, source, country ?? '', site.origin + urls.api(path)));
+    }
 }
 
-function contentOf(file: ApiFileName, source: ApiSource, country: string): string {
-  const { site, locale } = source;
+/** @param self public address of the file */
+function contentOf(file: ApiFileName, source: ApiSource, country: string, self: string): string {
+  const { site, changes } = source;
+  const locale = site.locale(source.locale);
   switch (file) {
     case 'contacts.json':
       return json(contactsFileOf(source, country));
@@ -57,7 +67,17 @@ function contentOf(file: ApiFileName, source: ApiSource, country: string): strin
     case 'world-day.json':
       return json(worldDayFileOf(source));
     case 'calendar.ics':
-      return renderWholeCalendar(site, site.locale(locale));
+      return renderWholeCalendar(site, locale);
+    case 'changes.json':
+      return json(changesFileOf(site, changes));
+    case 'changes.atom':
+      return renderAtom(changeFeed(site, locale, changes), self);
+    case 'changes.feed.json':
+      return renderJsonFeed(changeFeed(site, locale, changes), self);
+    case 'news.atom':
+      return renderAtom(campaignFeed(site, locale), self);
+    case 'news.feed.json':
+      return renderJsonFeed(campaignFeed(site, locale), self);
   }
 }
 

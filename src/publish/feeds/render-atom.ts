@@ -1,4 +1,4 @@
-import { licenceName, licenceUrl } from '../../locale/licence.ts';
+import { licence } from '../../locale/licence.ts';
 import { momentOf, type NewsEntry, type NewsFeed } from './news-feed.ts';
 
 /**
@@ -14,8 +14,8 @@ ${feed.summary === undefined ? '' : `  <subtitle>${xml(feed.summary)}</subtitle>
   <author><name>${xml(feed.publisher)}</name></author>
   <link rel="alternate" type="text/html" href="${xml(feed.home)}"/>
   <link rel="self" type="application/atom+xml" href="${xml(self)}"/>
-  <link rel="license" href="${licenceUrl}"/>
-  <rights>${licenceName}</rights>
+  <link rel="license" href="${licence.url}"/>
+  <rights>${licence.name}</rights>
   <generator version="${feed.build}">${xml(feed.publisher)}</generator>
 ${feed.entries.map(renderEntry).join('')}</feed>
 `;

@@ -1,4 +1,4 @@
-import { licenceUrl } from '../../locale/licence.ts';
+import { licence } from '../../locale/licence.ts';
 import { momentOf, type NewsFeed } from './news-feed.ts';
 
 /**
@@ -15,7 +15,7 @@ export function renderJsonFeed(feed: NewsFeed, self: string): string {
     ...(summary !== undefined && { description: summary }),
     language: locale.tag,
     authors: [{ name: publisher }],
-    _about: { licence: licenceUrl, build, updated: momentOf(feed.updated) },
+    _about: { licence, build, updated: momentOf(feed.updated) },
     items: feed.entries.map((entry) => ({
       id: entry.id,
       url: entry.link,

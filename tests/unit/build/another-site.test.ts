@@ -96,13 +96,16 @@ describe('another site of the same code', () => {
   });
 
   test('has pages, packs, search and manifests of its country and its languages only', () => {
-    const tops = new Set(paths(/\//).map((path) => path.split('/')[0]));
-    expect([...tops].filter((name = '') => /^[a-z]{2,3}$/.test(name) && name !== 'go').sort()).toEqual([
+    const tops = new Set(paths(/\//).map((path) => path.split('/')[0] ?? ''));
+    const others = ['go', 'api'];
+    expect([...tops].filter((name) => /^[a-z]{2,3}$/.test(name) && !others.includes(name)).sort()).toEqual([
       'ar',
       'en',
       'hi',
       'qr',
     ]);
+    const data = new Set(paths(/^api\/v1\/\w+\//).map((path) => path.split('/')[2]));
+    expect([...data].sort()).toEqual(['ar', 'en', 'hi', 'schemas']);
     expect(paths(/^offline\/.*\.json$/)).toEqual(expect.arrayContaining(['offline/testland/hi.json']));
     expect(paths(/^offline\/\w+\/\w+\.json$/).sort()).toEqual(
       ['ar', 'en', 'hi'].map((tag) => `offline/testland/${tag}.json`),

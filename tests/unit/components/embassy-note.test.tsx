@@ -42,17 +42,15 @@ describe('a note of an embassy', { timeout: 20_000 }, () => {
   });
 
   test('is in the language of the page when it is written in it, and says that nobody has read the translation', () => {
-    const note = noteOf(siteOn('2024-06-01'), 'ar');
+    const site = siteOn('2024-06-01');
+    const note = noteOf(site, 'ar');
     expect(note).toContain('مواعيد جديدة');
-    expect(note).toContain('No native speaker has checked it yet');
+    expect(note).toContain(site.ui('ar').text('note.unreviewed'));
   });
 
   test('says that a translation is older than the words that the embassy approved', () => {
-    const note = noteOf(
-      siteOn('2024-06-01', (root) => edit(root, `${noteFolder}/en.md`, 'Come on', 'Please come on')),
-      'ar',
-    );
-    expect(note).toContain('older than the note in English');
+    const site = siteOn('2024-06-01', (root) => edit(root, `${noteFolder}/en.md`, 'Come on', 'Please come on'));
+    expect(noteOf(site, 'ar')).toContain(site.ui('ar').text('note.stale'));
   });
 
   test('is in English where it is not translated, marked as English, and says nothing about the rest of the page', () => {

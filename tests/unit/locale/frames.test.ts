@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { framesOf } from '../../../src/locale/frames.ts';
+import { loadSite } from '../../../src/locale/load-site.ts';
 import { nextWorldDay } from '../../../src/locale/selections.ts';
-import { baseSite } from '../../fixtures/site.ts';
+import { baseSite, makeSite, project, write } from '../../fixtures/site.ts';
 
 const site = baseSite();
 
@@ -31,4 +32,20 @@ test('the card of the World Day is about the next one, and after the last one ab
   const yearOn = (today: string) => nextWorldDay(library as never, today)?.facts.year;
   expect(['2024-01-01', '2024-07-30', '2024-07-31', '2029-01-01'].map(yearOn)).toEqual([2024, 2024, 2025, 2026]);
   expect(nextWorldDay({ campaigns: [] } as never, '2024-01-01')).toBeUndefined();
+});
+
+test('the frame of a guide that has moved shows what took its place, and of one that is withdrawn the numbers', () => {
+  const root = makeSite();
+  write(
+    root,
+    'src/redirects.yaml',
+    `- {from: /testland/guides/old-name/, to: /testland/guides/passport-kept/, on: '2024-05-01', why: renamed}
+- {from: /testland/guides/wrong/, gone: true, instead: /testland/, on: '2024-05-01', why: wrong}
+`,
+  );
+  const moved = framesOf(loadSite({ root, messagesRoot: project }));
+  const shown = ['old-name', 'wrong'].map(
+    (name) => moved.find(({ path }) => path === `/embed/ar/testland/guides/${name}/`)?.page.path,
+  );
+  expect(shown).toEqual(['/ar/testland/guides/passport-kept/', '/ar/testland/help/']);
 });

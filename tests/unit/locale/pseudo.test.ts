@@ -22,9 +22,15 @@ function shapeOf(elements: readonly MessageFormatElement[]): unknown[] {
     if (element.type === TYPE.pound) return ['#'];
     if (element.type === TYPE.tag) return [`<${element.value}>`, shapeOf(element.children)];
     if (element.type === TYPE.plural || element.type === TYPE.select)
-      return [element.value, Object.entries(element.options).map(([name, { value }]) => [name, shapeOf(value)])];
+      return [element.value, optionsOf(element.options)];
     return [element.value];
   });
+}
+
+/** The order of the options of a message means nothing. */
+function optionsOf(options: Readonly<Record<string, { value: MessageFormatElement[] }>>): unknown[] {
+  const names = Object.keys(options).sort();
+  return names.map((name) => [name, shapeOf(options[name]?.value ?? [])]);
 }
 
 /** The pieces of a message that have words. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { urls } from '../../../src/locale/urls.ts';
+import { embedScript, urls } from '../../../src/locale/urls.ts';
 
 test('the addresses on posters are what they always were', () => {
   expect([
@@ -24,7 +24,7 @@ test('the addresses on posters are what they always were', () => {
     urls.frame('/ur/kuwait/guides/passport-kept/'),
     urls.frame('/ur/kuwait/contacts/', 'embassy'),
     urls.oembed('/ur/kuwait/help/'),
-    urls.embedScript(),
+    embedScript,
     urls.notFound('ur'),
   ]).toEqual([
     '/',
@@ -54,8 +54,13 @@ test('the addresses on posters are what they always were', () => {
 });
 
 test('every address is of plain characters, and ends with a slash unless it is a file', () => {
-  const { recording, kitFile, feed, calendar, picture, frame, oembed, embedScript, ...pages } = urls;
-  expect([feed('ur'), calendar('ur')]).toEqual(['/ur/campaigns/feed.xml', '/ur/campaigns/calendar.ics']);
+  const { recording, kitFile, feed, jsonFeed, calendar, picture, api, changeFeed, frame, oembed, ...pages } = urls;
+  expect([feed('ur'), jsonFeed('ur'), calendar('ur')]).toEqual([
+    '/ur/campaigns/feed.xml',
+    '/ur/campaigns/feed.json',
+    '/ur/campaigns/calendar.ics',
+  ]);
+  expect([changeFeed('ur'), api('ur/changes.atom')]).toEqual(Array(2).fill('/api/v1/ur/changes.atom'));
   const made = Object.values(pages).map((url) => (url as (...parts: string[]) => string)('ur', 'kuwait', 'x'));
   const read = { locale: 'ur', extension: 'opus', bytes: 1, hash: '0a1b2c3d4e', file: 'ur.opus' } as const;
   expect(recording('kuwait', 'passport-kept', read)).toBe('/audio/kuwait-passport-kept-ur-0a1b2c3d4e.opus');

@@ -7,6 +7,7 @@ import { loadSite } from '../../../src/locale/load-site.ts';
 import type { Site } from '../../../src/locale/site.ts';
 import { hsdsId, namespace } from '../../../src/publish/api/hsds/hsds-id.ts';
 import { writeApi } from '../../../src/publish/api/write-api.ts';
+import { withSomeChanges } from '../../fixtures/changes.ts';
 import { type Json, problemsOfApi, undescribed, unknownToHsds } from '../../fixtures/check-api.ts';
 import { edit, makeSite, project } from '../../fixtures/site.ts';
 
@@ -66,7 +67,7 @@ function filesOf(site: Site): Map<string, string> {
 let full: ReadonlyMap<string, string> | undefined;
 /** The open data of the full site, made once; tests that change something copy it. */
 function fullFiles(): ReadonlyMap<string, string> {
-  full ??= filesOf(loadAt(makeFullSite()));
+  full ??= filesOf(withSomeChanges(loadAt(makeFullSite())));
   return full;
 }
 
@@ -98,8 +99,13 @@ describe('the open data of a small site', { timeout: 30_000 }, () => {
     change('en/testland/contacts.csv', 'tel:+96522215150', '+96522215150');
     change('en/testland/contacts.vcf', '+96522215150', '+96522215159');
     change('en/calendar.ics', /^SUMMARY:.*\r\n/m, '');
+    change('en/changes.atom', /<author>.*<\/author>/, '');
+    change('ar/news.feed.json', '/version/1.1', '/version/1');
+    change('changes.json', '"happened":"added"', '"happened":"born"');
     files.delete('hi/campaigns.json');
-    const some = [...files.keys()].filter((path) => /^(?:en|ar)\/|^schemas\/(?:con|ser)|^openapi/.test(path));
+    const some = [...files.keys()].filter((path) =>
+      /^(?:en|ar)\/|^schemas\/(?:con|ser|cha)|^openapi|^changes/.test(path),
+    );
     const problems = (await problemsOfApi(some, readIn(files))).join('\n');
     for (const expected of [
       /en\/testland\/contacts\.json: .*cost/,
@@ -108,6 +114,9 @@ describe('the open data of a small site', { timeout: 30_000 }, () => {
       /en\/testland\/contacts\.csv: test-hotline has a cell that a spreadsheet runs/,
       /en\/testland\/contacts\.vcf: card \d+ has other numbers/,
       /en\/calendar\.ics: .* has no title or no days/,
+      /en\/changes\.atom: names no author/,
+      /ar\/news\.feed\.json: is of another version/,
+      /^changes\.json: .*happened/m,
       /openapi\.json: there is no file hi\/campaigns\.json/,
     ])
       expect(problems).toMatch(expected);
@@ -120,7 +129,7 @@ describe('the open data of a small site', { timeout: 30_000 }, () => {
   });
 
   test('is the same when it is made twice', () => {
-    expect(filesOf(loadAt(makeFullSite()))).toEqual(fullFiles());
+    expect(filesOf(withSomeChanges(loadAt(makeFullSite())))).toEqual(fullFiles());
   });
 });
 

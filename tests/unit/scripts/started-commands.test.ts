@@ -7,6 +7,7 @@ import { project } from '../../fixtures/site.ts';
 /** What each command says when it is started, in few words and most often before it has read any content. */
 const commands = [
   ['change-number', [], 1, 'Usage: npm run change-number'],
+  ['changes', ['--day', 'today'], 1, 'today is not a day'],
   ['check', [], 0, 'Content is in order: '],
   ['confirm', ['test-hotline', 'A. Caller', 'called', '2024-06-01'], 0, 'test-hotline is confirmed in '],
   ['desk', ['--day', 'today'], 1, 'today is not a day'],
@@ -16,6 +17,7 @@ const commands = [
   ['i18n-review', [], 1, 'Usage: npm run i18n:review'],
   ['i18n-stamp', [], 1, 'Usage: npm run i18n:stamp'],
   ['i18n-status', ['xx'], 1, 'xx is not a language'],
+  ['ledger', ['--nothing'], 1, '--nothing'],
   ['mirror', ['--under', '/A B/'], 1, '--under: The path "/A B/" cannot be used'],
 ] as const;
 /** Those that have a test of being started elsewhere: one needs somebody who types, the other a network. */

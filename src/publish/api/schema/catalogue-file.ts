@@ -28,7 +28,9 @@ export const catalogueFile = z
             path: text('Address below this folder, with {locale} and {country}'),
             mediaType: text('Media type'),
             summary: text('What is in it'),
-            schema: z.union([z.url(), z.null()]).describe('JSON Schema; null for a file that is no JSON'),
+            schema: z
+              .union([z.url(), z.null()])
+              .describe('JSON Schema; null for a format that has a standard of its own'),
           })
           .describe('A kind of file'),
       )
@@ -39,8 +41,8 @@ export const catalogueFile = z
           .strictObject({
             url: address('Address'),
             name: text('Kind of file'),
-            language: text('Language (BCP 47)'),
-            country: z.union([z.string(), z.null()]).describe('Country; null for a file of all'),
+            language: z.union([z.string(), z.null()]).describe('Language (BCP 47); null for a file of all languages'),
+            country: z.union([z.string(), z.null()]).describe('Country; null for a file of all countries'),
           })
           .describe('A file'),
       )

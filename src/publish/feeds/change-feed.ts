@@ -4,7 +4,7 @@ import { describeChange } from '../../changes/describe-change.ts';
 import type { Site } from '../../locale/site.ts';
 import { urls } from '../../locale/urls.ts';
 import type { Change } from '../../model/change-log.ts';
-import type { NewsFeed } from '../feeds/news-feed.ts';
+import type { NewsFeed } from './news-feed.ts';
 
 /** A feed is fetched every hour; who needs what is older takes the file of all changes. */
 const mostEntries = 200;
@@ -19,7 +19,7 @@ export function changeFeed(site: Site, locale: Locale, changes: readonly Change[
   const home = site.origin + urls.countries(locale.tag);
   return {
     // A language is another feed: who follows two must not take an entry of one for that of the other.
-    id: `${site.origin}${urls.changeFeed(locale.tag, 'atom')}`,
+    id: `${site.origin}${urls.changeFeed(locale.tag)}`,
     title: `${ui.text('changes.title')} · ${site.name}`,
     home,
     locale,
