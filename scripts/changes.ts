@@ -28,6 +28,8 @@ export function writeChanges(typed: readonly string[]): void {
   const { values } = parseArgs({ args: [...typed], options: { day: { type: 'string', default: defaultDay() } } });
   if (!/^\d{4}-\d{2}-\d{2}$/.test(values.day) || !isRealDate(values.day))
     stop(`${values.day} is not a day; write it as 2026-12-01`);
+  if (process.env.SITE_FILE !== undefined)
+    stop('SITE_FILE is set: the log is that of the whole content. Run this without SITE_FILE.');
   const site = loadOrStop(values.day);
   const { changes, known } = site.changeLog;
   const isNew = changes.length === 0 && !known;

@@ -21,7 +21,7 @@ export function ledgerTasks(site: Site): Task[] {
       text: `${missing.length} new addresses, short codes or ids are not in the ledger yet, among them ${missing[0]}.`,
       due: undefined,
       overdue: false,
-      howTo: 'Somebody with the commands runs npm run ledger and commits what it writes.',
+      howTo: 'Somebody with the commands runs npm run build and npm run ledger, and commits what it writes.',
     },
   ];
 }

@@ -2,9 +2,19 @@ import type { ContactItem, Library } from '../model/library.ts';
 import type { ContactKind } from '../model/schema/contact.ts';
 import { contactsOf } from './selections.ts';
 
-const groups = ['emergency', 'trafficking', 'shelter', 'labour', 'embassy', 'home', 'support', 'online'] as const;
+/** Every group, in the order of the pages. */
+export const contactGroups = [
+  'emergency',
+  'trafficking',
+  'shelter',
+  'labour',
+  'embassy',
+  'home',
+  'support',
+  'online',
+] as const;
 /** What a reader looks for among contacts. */
-export type ContactGroup = (typeof groups)[number];
+export type ContactGroup = (typeof contactGroups)[number];
 
 /** Kinds of contact, in the groups a reader looks for. */
 const groupOf: Record<ContactKind, ContactGroup> = {
@@ -29,7 +39,7 @@ const groupOf: Record<ContactKind, ContactGroup> = {
 /** @returns the contacts that a page of a country may show, in groups; a group of which there is nobody is left out */
 export function contactsByGroup(library: Library, country: string): { group: ContactGroup; contacts: ContactItem[] }[] {
   const all = contactsOf(library, country);
-  return groups
+  return contactGroups
     .map((group) => ({ group, contacts: all.filter((contact) => groupOf[contact.facts.kind] === group) }))
     .filter(({ contacts }) => contacts.length > 0);
 }

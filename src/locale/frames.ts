@@ -1,4 +1,4 @@
-import { type ContactGroup, contactsByGroup } from './contact-groups.ts';
+import { type ContactGroup, contactGroups, contactsByGroup } from './contact-groups.ts';
 import type { FrameKind } from './embed-snippets.ts';
 import type { Route, RouteKind } from './routes.ts';
 import type { Site } from './site.ts';
@@ -55,7 +55,18 @@ function framesOfPages(site: Site): Frame[] {
   return site.routes.flatMap((page) => {
     const frame = frameOf(page);
     if (!frame) return [];
-    const groups = frame.kind === 'contacts' ? contactsByGroup(site.library, page.country ?? '') : [];
-    return [frame, ...groups.map(({ group }): Frame => ({ ...frame, path: urls.frame(page.path, group), group }))];
+    return [frame, ...(frame.kind === 'contacts' ? framesByGroup(site, frame) : [])];
+  });
+}
+
+/** A group whose last contact is withdrawn keeps its frame, which then shows the numbers of the country: partners do not look after it. */
+function framesByGroup(site: Site, frame: Frame): Frame[] {
+  const { country, locale, path } = frame.page;
+  const groups = contactsByGroup(site.library, country ?? '').map(({ group }) => group);
+  const help = site.routesByKey.get(`/${country}/help/`)?.find((page) => page.locale === locale);
+  const numbers = help && frameOf(help);
+  return contactGroups.flatMap((group) => {
+    const shown = groups.includes(group) ? frame : numbers;
+    return shown ? [{ ...shown, path: urls.frame(path, group), group }] : [];
   });
 }

@@ -13,13 +13,14 @@ import { loadSearchWords } from './load-search-words.ts';
 import type { Catalogs } from './messages.ts';
 import { movedRoutes } from './moved-routes.ts';
 import { lengthen, mirror } from './pseudo.ts';
-import { emptyLedger, readLedger } from './read-ledger.ts';
+import { readLedger } from './read-ledger.ts';
 import { readRedirects } from './read-redirects.ts';
 import { resolveRedirects } from './resolve-redirects.ts';
 import { checkRoutes, makeRoutes, type Route } from './routes.ts';
 import { searchTopics } from './search-words.ts';
 import { interfaceState, interfaces, interfaceTag, type Site } from './site.ts';
 import { withdrawnPages } from './withdrawn.ts';
+import { ledgerWithout, logWithout } from './without-countries.ts';
 
 export interface LoadOptions {
   /** Folder with `src/content` and `campaigns`. */
@@ -65,15 +66,17 @@ export function loadSite({
   const catalogs = withPseudo(loadCatalogs(messagesRoot, tags, sourceTag, report, reviews), pseudo);
   // By topic, and the topics are content: they come from where the content is.
   const searchWords = loadSearchWords(root, table, searchTopics(loaded.library), report);
-  const changeLog = readChangeLog(root, report);
   const locales: readonly Locale[] = pseudo ? [...real, ...pseudoLocales] : real;
   const source = table.find((locale) => locale.tag === sourceTag);
   if (!source) throw new Error(`i18n/locales.ts has no ${sourceTag}`);
   const whole = nameSite(loaded.library, settings.name);
   const library = settings.countries ? onlyCountries(whole, settings.countries) : whole;
-  // Another site of the same content has promised nothing yet, and leads nobody into a country that it leaves out.
-  const ledger = process.env.SITE_FILE === undefined ? readLedger(root, report) : emptyLedger;
   const leftOut = known.filter((id) => !library.countries.some((country) => country.id === id));
+  // Another site of the same content keeps no promises of this one, and leads nobody into a country that it leaves out.
+  const isAnotherSite = process.env.SITE_FILE !== undefined;
+  const changeLog = readChangeLog(root, report);
+  const promised = readLedger(root, report);
+  const ledger = isAnotherSite ? ledgerWithout(promised, leftOut) : promised;
   const written = readRedirects(root, report).filter(
     ({ from, to = from, instead = from }) =>
       !leftOut.some((id) => [from, to, instead].some((address) => address.startsWith(`/${id}/`))),
@@ -106,7 +109,7 @@ export function loadSite({
     catalogs,
     searchWords,
     reviews,
-    changeLog,
+    changeLog: logWithout(changeLog, leftOut),
     routes,
     routesByKey: groupByKey(routes),
     redirects,
@@ -118,7 +121,7 @@ export function loadSite({
     buildId,
     preview,
   };
-  const broken = brokenPromises(site);
+  const broken = isAnotherSite ? [] : brokenPromises(site);
   if (broken.length > 0) throw new ContentError(broken);
   return site;
 }

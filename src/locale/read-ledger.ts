@@ -36,16 +36,6 @@ export type LedgerPart = keyof typeof ledgerParts;
 /** @returns where a part lies, below the root of a project */
 export const ledgerFile = (part: LedgerPart) => `ledger/${part}.txt`;
 
-/** That of a site which has promised nothing yet. */
-export const emptyLedger: Ledger = {
-  languages: [],
-  addresses: [],
-  codes: new Map(),
-  ids: [],
-  files: [],
-  fields: new Map(),
-};
-
 /** Stands in `ids.txt` where there is no country or no kind. */
 export const nothing = '-';
 

@@ -2,7 +2,7 @@
  * Codes of the short links `/go/{code}` that stand on posters: they name a page without a language. The code can be read back into
  * the address without a list, so the worker finds a saved page for it with no network.
  *
- * `kw` is Kuwait, `kw-help` who to call there, `kw-np` the page for people from Nepal, `kw-passport-kept` a guide, `wd` and `wd-2026`
+ * `kw` is Kuwait, `kw-help` who to call there, `kw-np` the page for people from Nepal, `kw-passport-kept` a guide, `wd` and `wd-2027`
  * the World Day, `c-{slug}` a campaign.
  */
 

@@ -15,7 +15,6 @@ describe('no page keeps anybody out', () => {
   test.each([
     ['ar', 'contrast', 'dark'],
     ['ur', 'structure', 'light'],
-    ['am', 'structure', 'light'],
   ] as const)(
     'in %s, where something is called, asked or typed: %s',
     { timeout: 120_000 },

@@ -19,7 +19,7 @@ const isNeutral = (page: Page, language: string) => new URL(page.url()).pathname
 describe.each([
   ['ar', [1, 3, 10]],
   ['ur', [3]],
-  ['hi', [10]],
+  ['hi', [3]],
   ['am', [1]],
   ['en', [3]],
 ] as const)('in %s', (language, counts) => {

@@ -30,7 +30,7 @@ describe('the ledger', () => {
     expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
   });
 
-  test('is kept by the content as it is', () => {
+  test('is kept by the content as it is', { timeout: 30_000 }, () => {
     expect(brokenPromises(realSite())).toEqual([]);
   });
 

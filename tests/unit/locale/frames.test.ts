@@ -49,3 +49,11 @@ test('the frame of a guide that has moved shows what took its place, and of one 
   );
   expect(shown).toEqual(['/ar/testland/guides/passport-kept/', '/ar/testland/help/']);
 });
+
+test('a group of contacts of which nobody is left keeps its frame, with the numbers of the country in it', () => {
+  const contacts = site.library.contacts.filter(({ facts }) => facts.kind !== 'shelter');
+  const left = framesOf({ ...site, library: { ...site.library, contacts } });
+  const frame = left.find(({ path }) => path === '/embed/ar/testland/contacts/shelter/');
+  expect([frame?.kind, frame?.page.path]).toEqual(['numbers', '/ar/testland/help/']);
+  expect(framesOf(site).find(({ path }) => path === frame?.path)?.kind).toBe('contacts');
+});
