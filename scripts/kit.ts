@@ -11,6 +11,7 @@ import { kitCode } from '../src/publish/kit/kit-code.ts';
 import { filesToMake, isStillRight, readMade } from '../src/publish/kit/made-files.ts';
 import { kitRoutes, type PlannedFile, plannedFiles } from '../src/publish/kit/planned-files.ts';
 import { zipKit, zipName } from '../src/publish/kit/zip-kit.ts';
+import { warnOfExampleAddress } from './command/warn-of-example-address.ts';
 import { fail, loadOrFail } from './kit/load-or-fail.ts';
 import { makeInChromium } from './kit/make-in-chromium.ts';
 
@@ -34,6 +35,7 @@ if (slug === undefined) {
 async function makeKit(campaign: string, languages: readonly string[]): Promise<void> {
   const folder = `${project}/kits/${campaign}`;
   const planned = await plan(campaign, languages);
+  warnOfExampleAddress(site.origin);
   const files = filesToMake(folder, planned, readMade(folder), site.today);
   const problems = await makeInChromium(folder, files, site);
   const zips = zipLanguages(folder, campaign, planned, new Set(files.map(({ locale }) => locale)));

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { filesToMake, readMade } from '../src/publish/kit/made-files.ts';
 import { leafletFolder } from '../src/publish/leaflets/copy-leaflets.ts';
 import { leafletRoutes, plannedLeaflets, printCode } from '../src/publish/leaflets/planned-leaflets.ts';
+import { warnOfExampleAddress } from './command/warn-of-example-address.ts';
 import { fail, loadOrFail } from './kit/load-or-fail.ts';
 import { makeInChromium } from './kit/make-in-chromium.ts';
 
@@ -25,6 +26,7 @@ refuseUnknown('nationality', origin, site.library.origins);
 refuseUnknown('country', values.country, site.library.countries);
 const routes = leafletRoutes(site, { origin, country: values.country, languages: values.language });
 if (routes.length === 0) fail(`Nobody reads ${values.language.join(', ')} among them. Leave out --language.`);
+warnOfExampleAddress(site.origin);
 
 const folder = `${project}/kits/${leafletFolder}`;
 const code = await printCode(project, site);

@@ -19,6 +19,7 @@ import { mirrorFiles, mirrorName } from '../src/publish/mirror/mirror-files.ts';
 import { zipMirror } from '../src/publish/mirror/zip-mirror.ts';
 import { runWhenStarted } from './command/run-command.ts';
 import { stop } from './command/stop.ts';
+import { warnOfExampleAddress } from './command/warn-of-example-address.ts';
 
 const folder = 'mirror';
 
@@ -51,6 +52,7 @@ export async function makeMirror(typed: readonly string[]): Promise<void> {
         ? unsigned(name)
         : 'SHA256SUMS is signed. Give publisher.pem to partners in another way too.',
     );
+    warnOfExampleAddress(site.origin);
   } finally {
     rmSync(built, { recursive: true, force: true });
   }

@@ -1,5 +1,9 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
+import { onHost } from '../locale/base-path.ts';
 import type { Site } from '../locale/site.ts';
+import { caddyRedirects } from './hosts/caddy-redirects.ts';
+import { nginxRedirects } from './hosts/nginx-redirects.ts';
+import { languageRules } from './language-rules.ts';
 import { type RedirectRule, redirectRules } from './redirect-rules.ts';
 
 /**
@@ -7,15 +11,6 @@ import { type RedirectRule, redirectRules } from './redirect-rules.ts';
  * (developers.cloudflare.com/pages/configuration/redirects). What is over is dropped there without a word.
  */
 const cloudflareLimits = { whole: 2_000, withPlaceholder: 100 };
-
-/** @returns the rule for each language; a rule that has no language as it is */
-function inLanguages({ from, to }: RedirectRule, tags: readonly string[]): RedirectRule[] {
-  if (!from.includes(':locale')) return [{ from, to }];
-  return tags.map((tag) => ({ from: from.replace(':locale', tag), to: to.replace(':locale', tag) }));
-}
-
-const allIn = (rules: readonly RedirectRule[], tags: readonly string[]) =>
-  rules.flatMap((rule) => inLanguages(rule, tags));
 
 const heading = '# Generated from src/redirects.yaml and the ledger: change them there.';
 
@@ -30,7 +25,7 @@ export function renderCloudflareRedirects(rules: readonly RedirectRule[], tags: 
   const whole: RedirectRule[] = [];
   const withPlaceholder: RedirectRule[] = [];
   for (const rule of rules) {
-    const own = inLanguages(rule, tags);
+    const own = languageRules([rule], tags);
     if (whole.length + own.length <= cloudflareLimits.whole) whole.push(...own);
     else if (rule.from.startsWith('/:locale/') && withPlaceholder.length < cloudflareLimits.withPlaceholder)
       withPlaceholder.push(rule);
@@ -40,30 +35,37 @@ export function renderCloudflareRedirects(rules: readonly RedirectRule[], tags: 
 
 /** Netlify does not redirect an address at which a file lies, and our own page lies there, unless the status ends with `!`. */
 export function renderNetlifyRedirects(rules: readonly RedirectRule[], tags: readonly string[]): string {
-  return lines('', ...allIn(rules, tags).map(({ from, to }) => `${from} ${to} 301!`));
+  return lines('', ...languageRules(rules, tags).map(({ from, to }) => `${from} ${to} 301!`));
 }
 
-/** @returns a map for nginx, from the address asked for to the one to go to */
-export function renderNginxRedirects(rules: readonly RedirectRule[], tags: readonly string[]): string {
+/**
+ * @param base path of the host below which the site lies
+ * @returns a map for nginx, from the address asked for to the one to go to
+ */
+export function renderNginxRedirects(rules: readonly RedirectRule[], tags: readonly string[], base = '/'): string {
+  const { map, lead } = nginxRedirects('$moved_to', below(base, languageRules(rules, tags)));
   return lines(
     [
-      '# In http { }, before the server:    map_hash_bucket_size 256;',
-      '#                                    include /path/to/_redirects.nginx.conf;',
-      '# In server { }:                     if ($moved_to) { return 301 $moved_to; }',
+      '# In http { }, before the server:    include /path/to/_redirects.nginx.conf;',
+      `# In server { }:                     ${lead}`,
     ].join('\n'),
-    'map $uri $moved_to {',
-    '  default "";',
-    ...allIn(rules, tags).map(({ from, to }) => `  "${from}" "${to}";`),
-    '}',
+    map.trimEnd(),
   );
 }
 
-/** @returns directives for a site of Caddy */
-export function renderCaddyRedirects(rules: readonly RedirectRule[], tags: readonly string[]): string {
+/**
+ * @param base as for nginx
+ * @returns directives for a site of Caddy
+ */
+export function renderCaddyRedirects(rules: readonly RedirectRule[], tags: readonly string[], base = '/'): string {
   return lines(
     '# In the block of the site:    import /path/to/_redirects.caddy',
-    ...allIn(rules, tags).map(({ from, to }) => `redir ${from} ${to} permanent`),
+    ...caddyRedirects(below(base, languageRules(rules, tags))),
   );
+}
+
+function below(base: string, rules: readonly RedirectRule[]): RedirectRule[] {
+  return rules.map(({ from, to }) => ({ from: onHost(base, from), to: onHost(base, to) }));
 }
 
 function lines(usage: string, ...rows: string[]): string {
@@ -82,7 +84,7 @@ const files = {
 export function writeRedirectFiles(site: Site, out: string): void {
   const rules = redirectRules(site);
   const tags = site.locales.map(({ tag }) => tag);
-  for (const [name, render] of Object.entries(files)) writeFileSync(`${out}/${name}`, render(rules, tags));
+  for (const [name, render] of Object.entries(files)) writeFileSync(`${out}/${name}`, render(rules, tags, site.base));
 }
 
 /**
@@ -94,5 +96,5 @@ export function copyMovedHandouts(site: Site, out: string): void {
   const moved = redirectRules(site).filter(
     ({ from, to }) => from.startsWith('/handout/') && to.startsWith('/handout/'),
   );
-  for (const { from, to } of allIn(moved, tags)) copyFileSync(out + to, out + from);
+  for (const { from, to } of languageRules(moved, tags)) copyFileSync(out + to, out + from);
 }

@@ -26,7 +26,8 @@ describe('the texts of the interface', () => {
       const words = [...(catalogs.byTag.get(tag)?.values() ?? [])].flatMap(
         (text) =>
           text
-            .replace(/\{\w+, (?:plural|select),|\{\w+\}|<[^>]*>|\b(?:zero|one|two|few|many|other) \{/g, ' ')
+            // Placeholders, and the words of the format before an inner brace: `{what, select, added {...} other {...}}`.
+            .replace(/\{\w+, (?:plural|select),|\{\w+\}|<[^>]*>|\b[a-z]+ (?=\{)/g, ' ')
             .match(/[A-Za-z][A-Za-z'’-]*[A-Za-z]/g) ?? [],
       );
       // A language of code that must be switched on, and the unit of data: both are written like this everywhere.

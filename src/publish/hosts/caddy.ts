@@ -1,5 +1,7 @@
+import { onHost } from '../../locale/base-path.ts';
 import { contentTypes } from '../content-types.ts';
 import { pathExpression } from '../header-rules.ts';
+import { caddyRedirects } from './caddy-redirects.ts';
 import type { HostSite } from './host-site.ts';
 
 /**
@@ -9,11 +11,13 @@ import type { HostSite } from './host-site.ts';
  * (caddyserver.com/docs/caddyfile/directives#sorting-algorithm).
  * @returns the text of a Caddyfile, ending with a line break
  */
-export function renderCaddy({ rules, base, folder, port, languages }: HostSite): string {
+export function renderCaddy({ rules, base, folder, port, languages, moved }: HostSite): string {
   const isBelow = base !== '/';
   const usual = rules.filter(({ path }) => path === '/*');
   const narrower = rules.filter(({ path }) => path !== '/*');
   const tags = languages.join('|');
+  // `handle_path` has taken the path away from the address that is asked for; the browser needs it again.
+  const leads = caddyRedirects(moved.map(({ from, to }) => ({ from, to: onHost(base, to) })));
   return `# Settings for Caddy. With a name in the place of ":${port}" Caddy fetches a certificate by itself.
 # The folder with the files is ${folder}: change it in the lines "root" when yours is another.
 
@@ -23,7 +27,7 @@ ${isBelow ? `\tredir ${base.slice(0, -1)} ${base}?{query} 308\n\n` : ''}\t${isBe
 \t\tencode gzip
 \t\troute {
 ${usual.map(({ headers }) => headerLines('', headers)).join('\n')}
-${before}
+${[otherMethods, ...leads.map((line) => `\t\t\t${line}`), slashOfFolder].join('\n')}
 ${narrower.map(({ path, headers }, at) => matched(`rule${at}`, `path_regexp ${pathExpression(path)}`, headers)).join('\n')}
 ${typeLines()}
 \t\t\tfile_server {
@@ -49,10 +53,12 @@ ${usual.map(({ headers }) => headerLines('', { ...headers, 'Content-Type': 'text
 `;
 }
 
-/** Caddy answers a POST with the page, and forgets the query when it adds the slash of a folder. */
-const before = `\t\t\t@other not method GET HEAD
-\t\t\trespond @other "This site can only be read." 405
-\t\t\t@folder {
+/** Caddy answers a POST with the page. */
+const otherMethods = `\t\t\t@other not method GET HEAD
+\t\t\trespond @other "This site can only be read." 405`;
+
+/** Caddy forgets the query when it adds the slash of a folder. */
+const slashOfFolder = `\t\t\t@folder {
 \t\t\t\tnot path */
 \t\t\t\tfile {path}/index.html
 \t\t\t}

@@ -1,4 +1,5 @@
 import type { HeaderRule } from '../header-rules.ts';
+import type { RedirectRule } from '../redirect-rules.ts';
 
 /** A site as the settings of a host need to know it. */
 export interface HostSite {
@@ -12,6 +13,8 @@ export interface HostSite {
   port: number;
   /** Tags of the languages that have a page for addresses that are not there. */
   languages: readonly string[];
+  /** Whole addresses of the site, in each language, that lead on to others of it. */
+  moved: readonly RedirectRule[];
 }
 
 /**

@@ -1,6 +1,9 @@
+import { onHost } from '../../locale/base-path.ts';
 import { contentTypes } from '../content-types.ts';
 import { pathExpression } from '../header-rules.ts';
 import { type HeaderValues, type HostSite, valuesByHeader } from './host-site.ts';
+import { nginxMap, nginxQuoted } from './nginx-map.ts';
+import { nginxRedirects } from './nginx-redirects.ts';
 
 /**
  * Settings for nginx 1.18 or newer: the addresses, headers, types and errors of the production hosts.
@@ -13,8 +16,13 @@ import { type HeaderValues, type HostSite, valuesByHeader } from './host-site.ts
 export function renderNginx(site: HostSite): string {
   const { base, folder, port } = site;
   const headers = valuesByHeader(site.rules);
+  const moved = nginxRedirects(
+    '$salama_moved_to',
+    site.moved.map(({ from, to }) => ({ from: onHost(base, from), to: onHost(base, to) })),
+  );
   const within = [
-    `alias ${quoted(`${folder}/`)};`,
+    moved.lead,
+    `alias ${nginxQuoted(`${folder}/`)};`,
     'index index.html;',
     `error_page 403 404 =404 $salama_not_found;`,
     ...headers.map((header) => `add_header ${header.name} ${writtenValue(header)} always;`),
@@ -34,9 +42,10 @@ export function renderNginx(site: HostSite): string {
 
 ${headers
   .filter(isVariable)
-  .map((header) => map(variableOf(header), header.usual, othersOf(header, base)))
+  .map((header) => nginxMap(variableOf(header), header.usual, othersOf(header, base)))
   .join('\n')}
-${map('$salama_not_found', `${base}404.html`, notFound(site))}
+${nginxMap('$salama_not_found', `${base}404.html`, notFound(site))}
+${moved.map}
 server {
   listen ${port};
   listen [::]:${port};
@@ -50,12 +59,6 @@ ${within.map((line) => `    ${line}`).join('\n')}
 `;
 }
 
-/** A value of nginx: a dollar would be a variable, and none of ours has one. */
-function quoted(value: string): string {
-  if (/[$\\\n]/.test(value)) throw new Error(`nginx cannot be given ${JSON.stringify(value)}`);
-  return `"${value.replaceAll('"', '\\"')}"`;
-}
-
 function isVariable({ others }: HeaderValues): boolean {
   return others.length > 0;
 }
@@ -65,21 +68,16 @@ function variableOf({ name }: HeaderValues): string {
 }
 
 function writtenValue(header: HeaderValues): string {
-  return isVariable(header) ? variableOf(header) : quoted(header.usual);
+  return isVariable(header) ? variableOf(header) : nginxQuoted(header.usual);
 }
 
 function othersOf({ others }: HeaderValues, base: string): [expression: string, value: string][] {
-  return others.map(({ path, value }) => [pathExpression(base.slice(0, -1) + path), quoted(value)]);
+  return others.map(({ path, value }) => [pathExpression(base.slice(0, -1) + path), nginxQuoted(value)]);
 }
 
 /** An address that begins with a language gets the page of that language. */
 function notFound({ base, languages }: HostSite): [expression: string, value: string][] {
   return languages.map((tag) => [pathExpression(`${base}${tag}/*`), `${base}${tag}/404.html`]);
-}
-
-function map(variable: string, usual: string, others: readonly [expression: string, value: string][]): string {
-  const lines = others.map(([expression, value]) => `  "~${expression}" ${value};`);
-  return `map $uri ${variable} {\n  default ${quoted(usual)};\n${lines.join('\n')}\n}\n`;
 }
 
 /** `text/html` of `text/html; charset=utf-8`: nginx adds the rest itself. */

@@ -27,7 +27,11 @@ interface Guide {
   sections: Section[];
 }
 
-const verify = 'openssl pkeyutl -verify -pubin -inkey publisher.pem -rawin -in SHA256SUMS -sigfile SHA256SUMS.sig';
+/** Beside the folder: a key that lies in it may be from whoever changed the files. */
+const knownKey = '../key-you-got-another-way.pem';
+const verify = `openssl pkeyutl -verify -pubin -inkey ${knownKey} -rawin -in SHA256SUMS -sigfile SHA256SUMS.sig`;
+const hashes = 'sha256sum -c SHA256SUMS';
+const hashesOnMac = 'shasum -a 256 -c SHA256SUMS';
 const nginx = [
   'mkdir -p /srv/salama && cp -r site /srv/salama/',
   'cp nginx.conf /etc/nginx/conf.d/salama.conf',
@@ -100,6 +104,7 @@ function english({ name, origin, day, build, base }: AboutMirror, isSigned: bool
             ? 'It is made for a server, or a name, that it has to itself.'
             : `It is made for the address ${base} of your server and works at no other. For another one ask for another copy.`,
           'Please change no file: then nobody can check it any more.',
+          'This is the guide in short. All of it stands in the file mirror.md in this folder.',
         ],
       },
       {
@@ -107,18 +112,24 @@ function english({ name, origin, day, build, base }: AboutMirror, isSigned: bool
         text: [
           `A wrong number can cost somebody help. From ${day.en} on count one month, then put a new copy in the place of this one.`,
           `You get it from those who gave you this one, or make it yourself from the source: npm run mirror. Pages that are older than a month say so by themselves.`,
-          'Replace the folder "site" as a whole, but keep the old files of "assets", "search" and "offline" for 30 days: open pages ask for them.',
+          'Replace the folder "site" as a whole, so that no old number stays.',
+          'Only the old files in "assets", "search", "offline", "pictures" and "audio", and those called "frame-*" in "embed", go back beside the new ones for 30 days: pages that are open, and phones in the middle of saving, ask for them. Never put an old file over a new one.',
         ],
       },
       {
         title: 'How to check it',
         text: isSigned
           ? [
-              'With OpenSSL 3. The first line says whether the list of hashes is from the publisher, the second whether every file is as it was.',
-              'The key publisher.pem in this folder proves nothing by itself: compare it with the one that the publisher gave you in another way.',
+              `Type this in the folder of the copy. ${knownKey} stands for the key of the publisher that you got another way, in a meeting or on an official page: put it beside this folder under that name, or write where it is.`,
+              'The key publisher.pem in this folder proves nothing by itself: whoever changes the files can change it too.',
+              'The first line says whether the list of hashes is from the publisher, the second whether every file is as it was.',
+              `The first line needs OpenSSL 3. On a Mac install it first, and in place of the second line type: ${hashesOnMac}`,
             ]
-          : ['This copy is not signed. The line below only says whether a file was damaged on its way.'],
-        commands: [...(isSigned ? [verify] : []), 'sha256sum -c SHA256SUMS'],
+          : [
+              'This copy is not signed. The line below only says whether a file was damaged on its way.',
+              `On a Mac type in its place: ${hashesOnMac}`,
+            ],
+        commands: [...(isSigned ? [verify] : []), hashes],
       },
       {
         title: 'On a server with nginx',
@@ -142,7 +153,7 @@ function english({ name, origin, day, build, base }: AboutMirror, isSigned: bool
         title: 'As a kiosk, for everybody who comes by',
         text: [
           'With ?kiosk=1 the pages fill the screen, forget what was typed, go back to the start after 90 seconds without a touch, and do not lead to other sites.',
-          'The history of the browser cannot be emptied by a page: start the browser with --incognito, and lock it down with its own rules as docs/partners/mirror.md says.',
+          'The history of the browser cannot be emptied by a page: start the browser with --incognito, and lock it down with its own rules as mirror.md in this folder says.',
         ],
         commands: kiosk(base),
       },
@@ -164,6 +175,7 @@ function arabic({ name, origin, day, build, base }: AboutMirror, isSigned: boole
             ? 'أُعدت لخادم، أو لاسم، يكون لها وحدها.'
             : `أُعدت للعنوان ${base} على خادمكم، ولا تعمل على غيره. لعنوان آخر اطلبوا نسخة أخرى.`,
           'الرجاء عدم تغيير أي ملف، فبعد ذلك لا يمكن لأحد التحقق منها.',
+          'هذا دليل مختصر. الدليل الكامل بالإنجليزية في الملف mirror.md في هذا المجلد.',
         ],
       },
       {
@@ -171,18 +183,24 @@ function arabic({ name, origin, day, build, base }: AboutMirror, isSigned: boole
         text: [
           `رقم خاطئ قد يحرم أحدًا من المساعدة. احسبوا شهرًا من ${day.ar}، ثم ضعوا نسخة جديدة مكان هذه.`,
           'تحصلون عليها ممن أعطاكم هذه النسخة، أو تصنعونها بأنفسكم من المصدر: npm run mirror. الصفحات التي مر عليها أكثر من شهر تقول ذلك بنفسها.',
-          'استبدلوا مجلد "site" كله، لكن احتفظوا بالملفات القديمة في "assets" و"search" و"offline" لمدة 30 يومًا، فالصفحات المفتوحة تطلبها.',
+          'استبدلوا مجلد "site" كله حتى لا يبقى رقم قديم.',
+          'أعيدوا فقط الملفات القديمة في "assets" و"search" و"offline" و"pictures" و"audio"، والملفات التي اسمها "frame-*" في "embed"، إلى جانب الجديدة لمدة 30 يومًا، فالصفحات المفتوحة والهواتف التي لم تكمل الحفظ تطلبها. لا تضعوا أبدًا ملفًا قديمًا فوق ملف جديد.',
         ],
       },
       {
         title: 'كيف تتحققون منها',
         text: isSigned
           ? [
-              'باستخدام OpenSSL 3. السطر الأول يبين هل قائمة البصمات من الناشر، والثاني هل كل ملف كما كان.',
-              'المفتاح publisher.pem في هذا المجلد لا يثبت شيئًا وحده: قارنوه بالمفتاح الذي أعطاكم إياه الناشر بطريق آخر.',
+              `اكتبوا هذا داخل مجلد النسخة. \u2066${knownKey}\u2069 يعني مفتاح الناشر الذي وصلكم بطريق آخر، في لقاء أو من صفحة رسمية: ضعوه بجانب هذا المجلد بهذا الاسم، أو اكتبوا أين هو.`,
+              'المفتاح publisher.pem في هذا المجلد لا يثبت شيئًا وحده: من يغير الملفات يستطيع أن يغيره أيضًا.',
+              'السطر الأول يبين هل قائمة البصمات من الناشر، والثاني هل كل ملف كما كان.',
+              `السطر الأول يحتاج إلى OpenSSL 3. على Mac ثبتوه أولًا، واكتبوا بدل السطر الثاني: ${hashesOnMac}`,
             ]
-          : ['هذه النسخة غير موقعة. السطر التالي يبين فقط هل تلف ملف في الطريق.'],
-        commands: [...(isSigned ? [verify] : []), 'sha256sum -c SHA256SUMS'],
+          : [
+              'هذه النسخة غير موقعة. السطر التالي يبين فقط هل تلف ملف في الطريق.',
+              `على Mac اكتبوا بدلًا منه: ${hashesOnMac}`,
+            ],
+        commands: [...(isSigned ? [verify] : []), hashes],
       },
       {
         title: 'على خادم nginx',
@@ -202,7 +220,7 @@ function arabic({ name, origin, day, build, base }: AboutMirror, isSigned: boole
         title: 'جهاز عام لكل من يمر',
         text: [
           'مع ?kiosk=1 تملأ الصفحات الشاشة، وتنسى ما كُتب، وتعود إلى البداية بعد 90 ثانية بلا لمس، ولا تؤدي إلى مواقع أخرى.',
-          'لا تستطيع صفحة أن تفرغ سجل المتصفح: شغلوا المتصفح مع --incognito، وأغلقوه بقواعده كما يشرح docs/partners/mirror.md.',
+          'لا تستطيع صفحة أن تفرغ سجل المتصفح: شغلوا المتصفح مع --incognito، وأغلقوه بقواعده كما يشرح الملف mirror.md في هذا المجلد.',
         ],
         commands: kiosk(base),
       },

@@ -4,6 +4,8 @@ import type { Site } from '../../locale/site.ts';
 import { renderCaddy } from '../hosts/caddy.ts';
 import type { HostSite } from '../hosts/host-site.ts';
 import { renderNginx } from '../hosts/nginx.ts';
+import { languageRules } from '../language-rules.ts';
+import { redirectRules } from '../redirect-rules.ts';
 import { bundleServer } from './bundle-server.ts';
 import { type MirrorFiles, signChecksums, writeChecksums } from './checksums.ts';
 import { renderGuideHtml, renderGuideText } from './guide.ts';
@@ -26,19 +28,21 @@ const port = 8080;
 const folderOnServer = '/srv/salama/site';
 
 /**
- * Puts a mirror together: the site without the part for staff, settings for two servers, a server of its own, a guide, and the list of
- * hashes with its signature.
+ * Puts a mirror together: the site without the part for staff, settings for two servers, a server of its own, a guide in short
+ * and in full, and the list of hashes with its signature.
  * @returns every file of the mirror by its name
- * @throws Error when the key is not one
+ * @throws Error when the key is not one, or the guide is not in the project
  */
 export async function mirrorFiles({ project, site, folder, privateKey }: MirrorOptions): Promise<MirrorFiles> {
   const { base } = site;
+  const languages = site.locales.map(({ tag }) => tag);
   const host: HostSite = {
     rules: mirrorRules(base),
     base,
     folder: folderOnServer,
     port,
-    languages: site.locales.map(({ tag }) => tag),
+    languages,
+    moved: languageRules(redirectRules(site), languages),
   };
   const about = {
     name: site.name,
@@ -51,9 +55,10 @@ export async function mirrorFiles({ project, site, folder, privateKey }: MirrorO
   const texts: Record<string, string> = {
     'READ-ME-FIRST.txt': renderGuideText(about, isSigned),
     'READ-ME-FIRST.html': renderGuideHtml(about, isSigned),
+    'mirror.md': readFileSync(`${project}/docs/partners/mirror.md`, 'utf8'),
     'nginx.conf': renderNginx(host),
     Caddyfile: renderCaddy(host),
-    'serve.mjs': await bundleServer(project, base),
+    'serve.mjs': await bundleServer(project, host),
     'start.sh': startForUnix(base),
     'start.bat': startForWindows(base),
   };

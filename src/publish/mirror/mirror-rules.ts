@@ -4,16 +4,19 @@ import { headerRules } from '../headers.ts';
 /** What a mirror has not: the editor of staff writes to the repository of the site itself. */
 export const leftOut = ['/admin/*'] as const;
 
+const secure = 'Strict-Transport-Security';
+
 /**
  * @param base path of the host below which the mirror lies
- * @returns the headers of the production hosts, for what is in a mirror
+ * @returns the headers of the production hosts, for what is in a mirror. Of `https` it speaks for its own name only, and below a path
+ *   for nothing: the header is for the whole host, and with `includeSubDomains` for all names below it (RFC 6797, 6.1.2), which are not
+ *   those of the mirror to decide for.
  */
 export function mirrorRules(base: string): HeaderRule[] {
   const rules = headerRules('').filter(({ path }) => !leftOut.some((other) => other === path));
-  // It speaks for the whole host and all hosts below it (RFC 6797, 6.1.2): a guest on it does not decide that.
-  return base === '/' ? rules : rules.map((rule) => ({ ...rule, headers: without(rule, 'Strict-Transport-Security') }));
+  return rules.map((rule) => ({ ...rule, headers: asGuest(rule.headers, base) }));
 }
 
-function without({ headers }: HeaderRule, left: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== left));
+function asGuest({ [secure]: said, ...others }: HeaderRule['headers'], base: string): Record<string, string> {
+  return said === undefined || base !== '/' ? others : { ...others, [secure]: said.replace('; includeSubDomains', '') };
 }

@@ -9,14 +9,16 @@
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type HeaderRule, matchingHeaders } from '../header-rules.ts';
+import { matchingHeaders } from '../header-rules.ts';
 import { createContentReader } from '../server/content.ts';
 import { codeOf, createSiteServer, listen } from '../server/site-server.ts';
+import type { MirrorSettings } from './bundle-server.ts';
 
 /** Put in by the build of the mirror. */
-declare const SETTINGS: { base: string; rules: readonly HeaderRule[] };
+declare const SETTINGS: MirrorSettings;
 
 const { base, rules } = SETTINGS;
+const moved = new Map(SETTINGS.moved.map(({ from, to }) => [from, to]));
 /** Fast rather than small: the way is short. */
 const quality = 4;
 
@@ -28,6 +30,7 @@ const server = createSiteServer({
   root: fileURLToPath(new URL('site', import.meta.url)),
   headersFor: (path) => matchingHeaders(rules, path),
   base,
+  leadsTo: (path) => moved.get(path),
   readContent: createContentReader(quality),
 });
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentType } from '../content-types.ts';
+import type { Follow } from '../follow-rules.ts';
 import { type ContentReader, createContentReader, isCompressible } from './content.ts';
 import { locate } from './locate.ts';
 import { createRedirectReader } from './redirects.ts';
@@ -15,6 +16,8 @@ export interface SiteServerOptions {
   readonly base?: string;
   /** What reads and compresses the files; one of its own unless several servers share one. */
   readonly readContent?: ContentReader;
+  /** Which addresses lead on; what `_redirects` in the folder says unless told otherwise. */
+  readonly leadsTo?: Follow;
 }
 
 /**
@@ -24,8 +27,7 @@ export interface SiteServerOptions {
  * @returns a server that is not listening yet
  */
 export function createSiteServer(options: SiteServerOptions): Server {
-  const { readContent = createContentReader(), base = '/' } = options;
-  const leadsTo = createRedirectReader(options.root);
+  const { readContent = createContentReader(), base = '/', leadsTo = createRedirectReader(options.root) } = options;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import type { HeaderRule } from '../../../src/publish/header-rules.ts';
 import { headerRules, headersFor } from '../../../src/publish/headers.ts';
 import { renderCaddy } from '../../../src/publish/hosts/caddy.ts';
 import { type HostSite, valuesByHeader } from '../../../src/publish/hosts/host-site.ts';
 import { renderNginx } from '../../../src/publish/hosts/nginx.ts';
 import { mirrorRules } from '../../../src/publish/mirror/mirror-rules.ts';
 
-const host: HostSite = { rules: headerRules(''), base: '/', folder: '/srv/site', port: 8080, languages: ['ar', 'en'] };
+const moved = [
+  { from: '/ar/kuwait/guides/old/', to: '/ar/kuwait/guides/new/' },
+  { from: '/card/kw-1a2b3.vcf', to: '/go/kw-1a2b3/' },
+];
+const host: HostSite = {
+  rules: headerRules(''),
+  base: '/',
+  folder: '/srv/site',
+  port: 8080,
+  languages: ['ar', 'en'],
+  moved,
+};
 const paths = [
   '/',
   '/ar/kuwait/',
@@ -70,6 +82,24 @@ describe('settings for a host', () => {
     expect(renderCaddy({ ...host, base: '/help/' })).toContain('path_regexp language ^/help/(ar|en)/');
   });
 
+  test.each(['/', '/help/salama/'])('lead from old addresses to new ones below %s', (base) => {
+    const [nginx, caddy] = [renderNginx({ ...host, base }), renderCaddy({ ...host, base })];
+    const body = /^map \$uri \$salama_moved_to \{\n([\s\S]*?)\n\}$/m.exec(nginx)?.[1] ?? '';
+    const lines = [...body.matchAll(/^ {2}"~([^"]*)" "([^"]*)";$/gm)];
+    const leadsTo = (path: string) => lines.find(([, expression = '']) => new RegExp(expression).test(path))?.[2];
+    expect(leadsTo(`${base}ar/kuwait/guides/old/`)).toBe(`${base}ar/kuwait/guides/new/`);
+    expect(leadsTo(`${base}card/kw-1a2b3.vcf`)).toBe(`${base}go/kw-1a2b3/`);
+    expect(leadsTo(`${base}card/kw-1a2b3xvcf`)).toBeUndefined();
+    expect(leadsTo(`${base}ar/kuwait/guides/old/more/`)).toBeUndefined();
+    expect(nginx.slice(nginx.indexOf('location ^~'))).toContain(
+      'if ($salama_moved_to) { return 301 $salama_moved_to; }',
+    );
+    const redirects = [...caddy.matchAll(/^\t\t\tredir (\/\S+) (\S+) permanent$/gm)].map(([, from, to]) => [from, to]);
+    expect(redirects).toEqual(moved.map(({ from, to }) => [from, base + to.slice(1)]));
+    // Inside `route` what stands first is done first: the file at the old address must not be sent before.
+    expect(caddy.indexOf(' permanent')).toBeLessThan(caddy.indexOf('file_server'));
+  });
+
   test('take no value that would be read as something else', () => {
     expect(() => renderNginx({ ...host, folder: '/srv/$x' })).toThrow('nginx cannot be given');
     expect(() => renderCaddy({ ...host, folder: '/srv/{x}' })).toThrow('Caddy cannot be given');
@@ -82,6 +112,13 @@ describe('the rules of a mirror', () => {
     expect(said('/')).toContain('Strict-Transport-Security');
     expect(said('/help/')).not.toContain('Strict-Transport-Security');
     expect(said('/help/')).toContain('Content-Security-Policy');
+  });
+
+  test('decide for no name but their own', () => {
+    const strict = (rules: readonly HeaderRule[]) =>
+      rules.flatMap(({ headers }) => headers['Strict-Transport-Security'] ?? []);
+    expect(strict(mirrorRules('/'))).toEqual(['max-age=63072000']);
+    expect(strict(headerRules(''))).toEqual(['max-age=63072000; includeSubDomains']);
   });
 
   test('have none for the part of staff', () => {

@@ -1,12 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash, createPublicKey, verify } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newKeyPair, signChecksums, writeChecksums } from '../../../src/publish/mirror/checksums.ts';
+import { renderGuideText } from '../../../src/publish/mirror/guide.ts';
 import { startForUnix, startForWindows } from '../../../src/publish/mirror/start-files.ts';
 import { zipMirror } from '../../../src/publish/mirror/zip-mirror.ts';
-import { makeTinyMirror, type TinyMirror } from '../../fixtures/mirror.ts';
+import { makeTinyMirror, movedGuide, type TinyMirror } from '../../fixtures/mirror.ts';
 import { fileOfAddress, namedAddresses } from '../../fixtures/named-addresses.ts';
+import { project } from '../../fixtures/site.ts';
 
 const base = '/help/salama/';
 const key = newKeyPair();
@@ -86,6 +90,10 @@ describe('the list of hashes', () => {
   test('is checked by the command that the guide names', () => {
     const command = /^ +(openssl .*)$/m.exec(text('READ-ME-FIRST.txt'))?.[1] ?? '';
     const [program = '', ...parameters] = command.split(' ');
+    const named = parameters[parameters.indexOf('-inkey') + 1] ?? '';
+    // Beside the folder, so that nobody takes the key that came with the files.
+    expect(named).toMatch(/^\.\.\/[^/]+$/);
+    writeFileSync(join(mirror.folder, named), key.publicKey);
     const printed = () => execFileSync(program, parameters, { cwd: mirror.folder, encoding: 'utf8', stdio: 'pipe' });
     try {
       expect(printed()).toContain('Verified Successfully');
@@ -133,5 +141,62 @@ describe('the guide', () => {
     expect(text(name)).toContain('يونيو');
     expect(text(name)).toContain(base);
     expect(text(name)).toContain('SHA256SUMS.sig');
+  });
+
+  const halves = (isSigned: boolean) => {
+    const day = { en: '18 June 2024', ar: '18 يونيو 2024' };
+    const about = { name: 'Salama', origin: 'https://salama.example', day, build: '0a1b', base: '/' };
+    return renderGuideText(about, isSigned).split('Salama: نسخة لخادمكم');
+  };
+
+  test.each(['docs/partners/mirror.md', 'CONTRIBUTING.md'])('has old files kept where %s says so, in both', (file) => {
+    const document = readFileSync(join(project, file), 'utf8');
+    const said = /(?:Keep the files|Only the old files)[\s\S]*?30 days/.exec(document)?.[0] ?? '';
+    const folders = [...said.matchAll(/`(?:site\/)?([a-z]+)\/?[^`]*`/g)].map(([, folder]) => folder);
+    expect(folders).toEqual(['assets', 'search', 'offline', 'pictures', 'audio', 'embed']);
+    const halvesOfIt = halves(true);
+    expect(halvesOfIt).toHaveLength(2);
+    for (const half of halvesOfIt) for (const name of [...folders, 'frame-*']) expect(half).toContain(`"${name}"`);
+  });
+
+  test.each([true, false])('says in both how the hashes are checked on a Mac (signed: %s)', (isSigned) => {
+    for (const half of halves(isSigned)) expect(half).toContain('shasum -a 256 -c SHA256SUMS');
+  });
+
+  test('names the document that lies beside it, and no other of the project', () => {
+    expect(text('mirror.md')).toBe(readFileSync(join(project, 'docs/partners/mirror.md'), 'utf8'));
+    for (const half of halves(true)) {
+      expect(half).toContain('mirror.md');
+      expect(half).not.toContain('docs/');
+    }
+  });
+
+  test('and the document name the same command for the signature', () => {
+    const command = /^ +(openssl .*)$/m.exec(text('READ-ME-FIRST.txt'))?.[1];
+    expect(text('mirror.md').split('\n')).toContain(command);
+  });
+});
+
+describe('an address that has moved', () => {
+  const [from, to] = [`${base}ar${movedGuide.from}`, `${base}ar${movedGuide.to}`];
+
+  test('leads on below the path with nginx and Caddy', () => {
+    expect(text('nginx.conf')).toContain(`"~^${from}$" "${to}";`);
+    expect(text('Caddyfile')).toContain(`redir /ar${movedGuide.from} ${to} permanent`);
+  });
+
+  test('leads on with the small server, although a page lies there', async () => {
+    expect(names()).toContain(`site/ar${movedGuide.from}index.html`);
+    const server = spawn(process.execPath, ['serve.mjs', '--port', '0'], { cwd: mirror.folder });
+    try {
+      const [printed] = await once(server.stdout, 'data');
+      const port = /localhost:(\d+)/.exec(String(printed))?.[1];
+      const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
+      const old = await ask(from);
+      expect([old.status, old.headers.get('location')]).toEqual([301, to]);
+      expect((await ask(to)).status).toBe(200);
+    } finally {
+      server.kill();
+    }
   });
 });

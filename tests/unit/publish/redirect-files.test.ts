@@ -53,9 +53,9 @@ test('nginx gets a map from old to new', () => {
   expect(linesOf(text)).toEqual([
     'map $uri $moved_to {',
     '  default "";',
-    '  "/ar/kuwait/guides/old/" "/ar/kuwait/guides/new/";',
-    '  "/en/kuwait/guides/old/" "/en/kuwait/guides/new/";',
-    '  "/card/kw-1a2b3.vcf" "/go/kw-1a2b3/";',
+    '  "~^/ar/kuwait/guides/old/$" "/ar/kuwait/guides/new/";',
+    '  "~^/en/kuwait/guides/old/$" "/en/kuwait/guides/new/";',
+    '  "~^/card/kw-1a2b3\\.vcf$" "/go/kw-1a2b3/";',
     '}',
   ]);
   expect(text).toContain('return 301 $moved_to;');
@@ -67,6 +67,15 @@ test('Caddy gets a directive for each address', () => {
     'redir /en/kuwait/guides/old/ /en/kuwait/guides/new/ permanent',
     'redir /card/kw-1a2b3.vcf /go/kw-1a2b3/ permanent',
   ]);
+});
+
+test('a site below a path tells nginx and Caddy the addresses of its host', () => {
+  expect(renderNginxRedirects(rules, tags, '/help/')).toContain(
+    '"~^/help/ar/kuwait/guides/old/$" "/help/ar/kuwait/guides/new/";',
+  );
+  expect(renderCaddyRedirects(rules, tags, '/help/')).toContain(
+    'redir /help/card/kw-1a2b3.vcf /help/go/kw-1a2b3/ permanent',
+  );
 });
 
 test('a host that has nothing to lead on gets files that it can read all the same', () => {
