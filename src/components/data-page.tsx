@@ -3,11 +3,9 @@ import { type ApiFileName, apiFileKinds, apiPath } from '../locale/api-files.ts'
 import { regionName } from '../locale/format.ts';
 import { licence } from '../locale/licence.ts';
 import type { MessageKey } from '../locale/messages.ts';
-import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
-import { getItem } from '../model/library.ts';
 import type { PageOf } from './page-parts.ts';
-import { InlineProse } from './prose.tsx';
+import { PartnersBack } from './partners-back.tsx';
 import type { View } from './view.ts';
 
 /** What a line of links is called, and the files it leads to. */
@@ -28,8 +26,7 @@ const commonLines: readonly Line[] = [
 
 /** The open data in the language of the page, for partners: what there is, how fresh it is, and what may be relied on. */
 export const dataPage: PageOf = (view) => {
-  const { site, ui, route } = view;
-  const partners = wordsIn(site, getItem(site.library, 'page', 'partners'), ui.locale.tag);
+  const { site, ui } = view;
   const licenceLink = (
     <a href={licence.url} rel="noreferrer">
       <bdi>{licence.name}</bdi>
@@ -40,11 +37,7 @@ export const dataPage: PageOf = (view) => {
     description: ui.text('data.summary'),
     content: (
       <>
-        <p class="back">
-          <a href={urls.page(route.locale, 'partners')}>
-            <InlineProse inline={partners.words.inline.title} view={view} />
-          </a>
-        </p>
+        <PartnersBack view={view} />
         <h1>{ui.text('data.title')}</h1>
         <p class="lead">{ui.text('data.summary')}</p>
         <ul>

@@ -5,28 +5,23 @@ import { formatList, regionName } from '../locale/format.ts';
 import { type Frame, frameOf } from '../locale/frames.ts';
 import { guidesOf } from '../locale/selections.ts';
 import { wordsIn } from '../locale/site.ts';
-import { embedScript, urls } from '../locale/urls.ts';
-import { getItem } from '../model/library.ts';
+import { embedScript } from '../locale/urls.ts';
 import { frameTitle } from './frame-title.ts';
 import type { PageOf } from './page-parts.ts';
-import { InlineProse, plainText } from './prose.tsx';
+import { PartnersBack } from './partners-back.tsx';
+import { plainText } from './prose.tsx';
 import { languageOf, type View, viewIn } from './view.ts';
 
 /** Where partners choose what to show on their own site. Without a script there is ready code for everything in the language of the page. */
 export const embedsPage: PageOf = (view) => {
   const { site, ui, route } = view;
-  const partners = wordsIn(site, getItem(site.library, 'page', 'partners'), ui.locale.tag);
   return {
     title: ui.text('embed.title'),
     description: ui.text('embed.summary'),
     script: 'embeds',
     content: (
       <>
-        <p class="back">
-          <a href={urls.page(route.locale, 'partners')}>
-            <InlineProse inline={partners.words.inline.title} view={view} />
-          </a>
-        </p>
+        <PartnersBack view={view} />
         <h1>{ui.text('embed.title')}</h1>
         <p class="lead">{ui.text('embed.summary')}</p>
         <p>{ui.text('embed.rules')}</p>

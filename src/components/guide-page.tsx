@@ -39,7 +39,6 @@ export const guidePage: PageOf = (view) => {
   const country = countryOf(view);
   const guide = getItem(site.library, 'guide', itemOf(view), country);
   const { words } = wordsIn(site, guide, ui.locale.tag);
-  const drawing = drawingOf(guide);
   const related = guide.facts.related.flatMap((topic) => guideIn(site.library, country, topic) ?? []);
   const name = regionName(ui, getItem(site.library, 'country', country).facts.region);
   const title = plainText(words.inline.title, view);
@@ -52,15 +51,7 @@ export const guidePage: PageOf = (view) => {
         <p class="back">
           <a href={urls.country(route.locale, country)}>{name}</a>
         </p>
-        <h1 class="with-drawing">
-          {drawing && <Pictogram name={drawing} size={64} />}{' '}
-          <span>
-            <InlineProse inline={words.inline.title} view={view} />
-          </span>
-        </h1>
-        <p class="lead">
-          <InlineProse inline={words.inline.summary} view={view} />
-        </p>
+        <GuideHead guide={guide} view={view} />
         <ListenToGuide guide={guide} view={view} />
         <GuideText guide={guide} view={view} />
         <Tools topic={guide.id} view={view} country={country} />
@@ -81,6 +72,25 @@ export const guidePage: PageOf = (view) => {
     ),
   };
 };
+
+/** What a guide is about: its drawing, its title and a sentence. */
+export function GuideHead({ guide, view }: { guide: GuideItem; view: View }) {
+  const { words } = wordsIn(view.site, guide, view.ui.locale.tag);
+  const drawing = drawingOf(guide);
+  return (
+    <>
+      <h1 class="with-drawing">
+        {drawing && <Pictogram name={drawing} size={64} />}{' '}
+        <span>
+          <InlineProse inline={words.inline.title} view={view} />
+        </span>
+      </h1>
+      <p class="lead">
+        <InlineProse inline={words.inline.summary} view={view} />
+      </p>
+    </>
+  );
+}
 
 /** What a guide says: papers and places at a glance, its sections, and the laws that it names. */
 export function GuideText({ guide, view }: { guide: GuideItem; view: View }) {

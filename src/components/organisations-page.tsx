@@ -1,9 +1,9 @@
 import { formatList } from '../locale/format.ts';
 import { wordsIn } from '../locale/site.ts';
-import { urls } from '../locale/urls.ts';
 import { getItem, type OrganisationItem } from '../model/library.ts';
 import { ContactCard } from './contact-card.tsx';
 import type { PageOf } from './page-parts.ts';
+import { PartnersBack } from './partners-back.tsx';
 import { InlineProse } from './prose.tsx';
 import { SourceLine } from './provenance.tsx';
 import { languageOf, type View, viewIn } from './view.ts';
@@ -12,9 +12,8 @@ const groups = ['state', 'united-nations', 'society'] as const;
 
 /** Who does what, in groups; each says whether a worker can turn to it. */
 export const organisationsPage: PageOf = (view) => {
-  const { site, ui, route } = view;
+  const { site, ui } = view;
   const { organisations } = site.library;
-  const partners = wordsIn(site, getItem(site.library, 'page', 'partners'), ui.locale.tag);
   const present = groups.filter((group) => organisations.some((item) => item.facts.group === group));
   return {
     title: ui.text('organisations.title'),
@@ -24,11 +23,7 @@ export const organisationsPage: PageOf = (view) => {
     ),
     content: (
       <>
-        <p class="back">
-          <a href={urls.page(route.locale, 'partners')}>
-            <InlineProse inline={partners.words.inline.title} view={view} />
-          </a>
-        </p>
+        <PartnersBack view={view} />
         <h1>{ui.text('organisations.title')}</h1>
         {present.map((group) => (
           <section>

@@ -7,7 +7,7 @@ import type { Colours } from '../../model/schema/site-settings.ts';
 import type { KitCode } from './kit-document.tsx';
 
 /** The colours are those of the site. */
-const baseStyles = 'src/styles/base.css';
+const sharedStyles = ['src/styles/base.css', 'src/publish/kit/paper.css'];
 
 /** Name under which the script is found in the page. */
 const scriptName = 'kit';
@@ -40,7 +40,7 @@ export async function documentCode(
   { locales, settings }: Site,
   files: DocumentFiles,
 ): Promise<KitCode> {
-  const styles = [baseStyles, files.styles].map((file) => readFileSync(`${project}/${file}`, 'utf8'));
+  const styles = [...sharedStyles, files.styles].map((file) => readFileSync(`${project}/${file}`, 'utf8'));
   const result = await build({
     absWorkingDir: project,
     entryPoints: [files.script],
