@@ -15,6 +15,7 @@ import { ContentError } from '../src/model/problem.ts';
 import { contentType } from '../src/publish/content-types.ts';
 import { headersFor } from '../src/publish/headers.ts';
 import { copyKits } from '../src/publish/kit/copy-kits.ts';
+import { styleSources } from '../src/publish/style-sources.ts';
 import { writePictures } from '../src/publish/write-pictures.ts';
 
 interface Template {
@@ -34,13 +35,12 @@ for (const name of readdirSync('src/pages').filter((file) => file.includes('.11t
 
 let state = load();
 let assets: AssetAddresses = {
-  style: '',
+  styles: { reading: '', tools: '', frame: '' },
   script: '',
   offline: '',
   check: '',
   forms: '',
   embeds: '',
-  frameStyle: '',
   frameScript: '',
   search: {},
   fullText: '',
@@ -89,7 +89,13 @@ const reloadScript = "new EventSource('/dev-changes').onmessage = () => location
 createServer((request, response) => {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
   const send = (status: number, type: string, body: string | Uint8Array) =>
-    response.writeHead(status, { ...headersFor(path), 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+    response
+      .writeHead(status, {
+        ...headersFor(path, undefined, styleSources(assets.styles)),
+        'Content-Type': type,
+        'Cache-Control': 'no-store',
+      })
+      .end(body);
   if (path === '/dev-changes') {
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });
     listeners.add(response);

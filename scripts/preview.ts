@@ -5,14 +5,13 @@
 import { buildSite } from '../src/build/build-site.ts';
 import { gulfDay } from '../src/islands/gulf-day.ts';
 import { ContentError } from '../src/model/problem.ts';
-import { headersFor } from '../src/publish/headers.ts';
 import { createSiteServer, listen } from './serve.ts';
 
 const project = process.cwd();
 const root = `${project}/preview`;
 try {
   await buildSite({ project, out: root, today: gulfDay(Date.now()), preview: true });
-  const server = createSiteServer({ root, headersFor });
+  const server = createSiteServer({ root });
   const port = await listen(server, Number(process.env.PORT ?? 8081), '127.0.0.1');
   console.log(`The preview is at http://localhost:${port}/. It shows what is not published.`);
 } catch (error) {

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readBasePath } from '../src/locale/base-path.ts';
-import { headersFor } from '../src/publish/headers.ts';
 import { codeOf, createSiteServer, listen, listenLocally } from '../src/publish/server/site-server.ts';
 
 export { createSiteServer, listen };
@@ -18,7 +17,7 @@ async function main(): Promise<void> {
   }
   if (!existsSync(join(root, 'index.html'))) return stop('There is no site in dist/ yet. Build it with: npm run build');
   try {
-    const options = { root, headersFor, base };
+    const options = { root, base };
     const taken = host ? await listen(createSiteServer(options), port, host) : await listenLocally(port, options);
     console.log(
       `Salama is at http://${host?.includes(':') ? `[${host}]` : (host ?? 'localhost')}:${taken}${base}  (Ctrl+C stops it)`,

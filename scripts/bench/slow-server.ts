@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import { headersFor } from '../../src/publish/headers.ts';
 import { createSiteServer } from '../serve.ts';
 
 /** A slow connection: what a server's answer waits, in milliseconds, and how fast it then travels. */
@@ -11,7 +10,7 @@ const bytesPerSecond = 400_000 / 8;
  * @returns a server behind a line of 400 kbit/s and 400 ms
  */
 export function slowServer(root: string): Server {
-  const site = createSiteServer({ root, headersFor });
+  const site = createSiteServer({ root });
   // The line is one: answers queue behind each other, as on a phone. Slowed in the server, because Chromium's own throttle does not
   // reach the worker.
   let free = 0;

@@ -8,11 +8,13 @@ import { writeHandouts } from '../offline/build/write-handouts.ts';
 import { writeNumbers } from '../offline/build/write-numbers.ts';
 import { writePacks } from '../offline/build/write-packs.ts';
 import { writeWorker } from '../offline/build/write-worker.ts';
+import { headerRules } from '../publish/headers.ts';
 import { copyKits } from '../publish/kit/copy-kits.ts';
 import { copyLeaflets } from '../publish/leaflets/copy-leaflets.ts';
 import { writePublicFiles } from '../publish/public-files.ts';
 import { copyMovedHandouts } from '../publish/redirect-files.ts';
 import { writeRecordings, writeSharedFiles } from '../publish/shared-files.ts';
+import { styleSources } from '../publish/style-sources.ts';
 import { writePictures } from '../publish/write-pictures.ts';
 import { buildIdOf } from './build-id.ts';
 import { bundleAssets } from './bundle-assets.ts';
@@ -66,7 +68,8 @@ export async function buildSite({
       config: (config: Parameters<typeof configureEleventy>[0]) => configureEleventy(config, site, assets, links),
     });
     await eleventy.write();
-    await writePublicFiles(site, next);
+    const rules = headerRules(undefined, styleSources(assets.styles));
+    await writePublicFiles(site, next, rules);
     await writeSharedFiles(site, next);
     writeRecordings(site, root, next);
     writePictures(site, root, next);
@@ -76,7 +79,7 @@ export async function buildSite({
     writeNumbers(site, next);
     await writeHandouts(project, site, next, assets);
     copyMovedHandouts(site, next);
-    writePacks(site, next, assets);
+    writePacks(site, next, assets, rules);
     await writeWorker(project, site, next, assets);
     replace(next, out);
   } finally {

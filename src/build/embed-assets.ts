@@ -1,41 +1,24 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { BundledAssets } from '../components/assets.ts';
 import { sandbox } from '../locale/embed-snippets.ts';
 import type { Site } from '../locale/site.ts';
 import { embedScript } from '../locale/urls.ts';
 import { contentHash } from './content-hash.ts';
-import { scriptStyles } from './script-styles.ts';
-
-/** What stands in frames, and nothing of what stands round the text of a page. */
-const styles = [
-  'styles/base',
-  'styles/main',
-  'components/call-button',
-  'components/contact-card',
-  'components/contact-channel',
-  'components/pictogram',
-  'embed/frame',
-];
 
 /**
  * Writes everything that frames load into `<out>/embed/`, where the headers let other sites use it, and `embed.js` beside it. The name of
  * `embed.js` carries no hash: it stands in the pages of partners.
  * @param project folder of the code
  * @param out folder of the site that is being made
- * @returns the addresses to put into the frames
+ * @returns the address to put into the frames
  */
 export async function writeEmbedAssets(
   project: string,
   site: Site,
   out: string,
-): Promise<Pick<BundledAssets, 'frameStyle' | 'frameScript'>> {
+): Promise<Pick<BundledAssets, 'frameScript'>> {
   mkdirSync(`${out}/embed`, { recursive: true });
-  const css = styles.map((name) => readFileSync(`${project}/src/${name}.css`, 'utf8'));
-  const style = await bundle({
-    stdin: { contents: [scriptStyles(site.locales), ...css].join('\n'), loader: 'css' },
-    target: ['chrome70', 'safari14', 'firefox68'],
-  });
   const frame = await bundle({ entryPoints: [`${project}/src/embed/frame.ts`], format: 'iife', target: 'es2018' });
   const element = await bundle({
     entryPoints: [`${project}/src/embed/element.ts`],
@@ -48,7 +31,7 @@ export async function writeEmbedAssets(
     },
   });
   writeFileSync(out + embedScript, element);
-  return { frameStyle: write(out, 'frame', 'css', style), frameScript: write(out, 'frame', 'js', frame) };
+  return { frameScript: write(out, frame) };
 }
 
 async function bundle(options: Parameters<typeof build>[0]): Promise<Uint8Array> {
@@ -65,8 +48,8 @@ async function bundle(options: Parameters<typeof build>[0]): Promise<Uint8Array>
   return contents;
 }
 
-function write(out: string, name: string, extension: string, contents: Uint8Array): string {
-  const address = `/embed/${name}-${contentHash(contents)}.${extension}`;
+function write(out: string, contents: Uint8Array): string {
+  const address = `/embed/frame-${contentHash(contents)}.js`;
   writeFileSync(out + address, contents);
   return address;
 }

@@ -7,9 +7,19 @@ export interface KitFile {
   locale?: string;
 }
 
-/** Addresses of the built assets, each with its content hash in the name. Filled by the build before pages are rendered. */
+/** The style sheets, as the text that stands in the pages. */
+export interface PageStyles {
+  /** Of pages that are read. */
+  readonly reading: string;
+  /** Of pages with fields, steps, a calendar or something to print. */
+  readonly tools: string;
+  /** Of frames on other sites. */
+  readonly frame: string;
+}
+
+/** The style sheets, and the addresses of the built assets, each with its content hash in the name. Filled by the build before pages are rendered. */
 export interface AssetAddresses {
-  style: string;
+  styles: PageStyles;
   script: string;
   /** Script of the page on which readers save the site. */
   offline: string;
@@ -19,8 +29,7 @@ export interface AssetAddresses {
   forms: string;
   /** Script of the page where partners choose a frame. */
   embeds: string;
-  /** Style sheet and script of the frames for other sites; they lie where the frames do. */
-  frameStyle: string;
+  /** Script of the frames for other sites; it lies where the frames do. */
   frameScript: string;
   /** Script of the search page, by language: the words that readers type are in it. */
   search: Readonly<Record<string, string>>;

@@ -10,6 +10,7 @@ import { ExitLink } from './exit-link.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { OldCopy } from './old-copy.tsx';
 import type { PageParts } from './page-parts.ts';
+import { PageStyle, styleOf } from './page-style.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteMark } from './site-mark.tsx';
 import { scriptText } from './structured-data.ts';
@@ -126,7 +127,7 @@ function Head({ site, route, assets, title, description, script, data }: HeadPro
       {frameOf(route) && (
         <link rel="alternate" type="application/json+oembed" href={site.origin + urls.oembed(route.path)} />
       )}
-      <link rel="stylesheet" href={assets.style} />
+      <PageStyle css={styleOf(route.kind, assets.styles)} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {hasIcon(site, 'apple-touch-icon.png') && <link rel="apple-touch-icon" href="/apple-touch-icon.png" />}
       <link rel="manifest" href={`/${route.locale}/manifest.webmanifest`} />

@@ -5,6 +5,7 @@ import type { Site } from '../locale/site.ts';
 import type { AssetAddresses } from './assets.ts';
 import { newTabNote } from './links-out.ts';
 import { Mark } from './mark.tsx';
+import { PageStyle } from './page-style.tsx';
 import { TranslationNote } from './translation-note.tsx';
 import { frameView, mainView } from './view.ts';
 
@@ -23,7 +24,7 @@ export interface FrameDocumentProps {
 
 /**
  * A page for the frame of another site: no bar, no menu and no exit, which is for the page round it to offer; nothing is stored, and nothing
- * is loaded but one style sheet and one script, both from where the frames lie.
+ * is loaded but one script, from where the frames lie.
  */
 export function FrameDocument({ site, page, assets, title, children }: FrameDocumentProps) {
   const frame = frameView(site, page);
@@ -43,7 +44,7 @@ export function FrameDocument({ site, page, assets, title, children }: FrameDocu
         <meta name="robots" content="noindex" />
         <meta http-equiv="refresh" content={String(renewedAfter)} />
         <link rel="canonical" href={site.origin + page.path} />
-        <link rel="stylesheet" href={assets.frameStyle} />
+        <PageStyle css={assets.styles.frame} />
         {/* No module: those are fetched in a way that a sandboxed frame, which has no origin, would not be allowed. */}
         <script defer src={assets.frameScript} />
       </head>

@@ -6,6 +6,7 @@ import { urls } from '../locale/urls.ts';
 import type { AssetAddresses } from './assets.ts';
 import { DangerStrip } from './danger-strip.tsx';
 import { ExitLink } from './exit-link.tsx';
+import { PageStyle } from './page-style.tsx';
 import { SiteMark } from './site-mark.tsx';
 
 /** A route for a page that stands above the languages. */
@@ -62,7 +63,7 @@ export function LanguageChooser({ site, assets, notFound = false, link }: Langua
             .filter((version) => version.indexed && !site.locale(version.locale).pseudo)
             .map((version) => <link rel="alternate" hreflang={version.locale} href={site.origin + version.path} />)}
         {isFirstPage && <link rel="alternate" hreflang="x-default" href={`${site.origin}/`} />}
-        <link rel="stylesheet" href={assets.style} />
+        <PageStyle css={assets.styles.reading} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {hasIcon(site, 'apple-touch-icon.png') && <link rel="apple-touch-icon" href="/apple-touch-icon.png" />}
         <script type="module" src={assets.script} />

@@ -9,6 +9,7 @@ import type { AssetAddresses } from './assets.ts';
 import { DangerStrip } from './danger-strip.tsx';
 import { ExitLink } from './exit-link.tsx';
 import { LanguageMenu } from './language-menu.tsx';
+import { PageStyle } from './page-style.tsx';
 import { SiteMark } from './site-mark.tsx';
 import { TranslationNote } from './translation-note.tsx';
 import { frameView, mainView } from './view.ts';
@@ -61,7 +62,7 @@ export function MovedPage({ site, route, assets }: MovedPageProps) {
         {/* From here and not from the root, so that it also fits a site that lies in a folder of another one. */}
         {!gone && <meta http-equiv="refresh" content={`0; url=${relative(route.path, target)}/`} />}
         {!gone && <link rel="canonical" href={site.origin + target} />}
-        <link rel="stylesheet" href={assets.style} />
+        <PageStyle css={assets.styles.reading} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {hasIcon(site, 'apple-touch-icon.png') && <link rel="apple-touch-icon" href="/apple-touch-icon.png" />}
         <link rel="manifest" href={`/${route.locale}/manifest.webmanifest`} />

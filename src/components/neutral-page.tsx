@@ -2,6 +2,7 @@ import type { Route } from '../locale/routes.ts';
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import type { AssetAddresses } from './assets.ts';
+import { PageStyle } from './page-style.tsx';
 import { frameView } from './view.ts';
 
 /**
@@ -23,7 +24,7 @@ export function NeutralPage({ site, route, assets }: { site: Site; route: Route;
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
         <meta name="robots" content="noindex" />
-        <link rel="stylesheet" href={assets.style} />
+        <PageStyle css={assets.styles.tools} />
         <script type="module" src={assets.script} />
       </head>
       <body class="neutral">

@@ -3,6 +3,7 @@ import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
 import type { AssetAddresses } from './assets.ts';
 import { ExitLink } from './exit-link.tsx';
+import { PageStyle } from './page-style.tsx';
 import { SiteMark } from './site-mark.tsx';
 
 interface StaffFrameProps {
@@ -29,7 +30,7 @@ export function StaffFrame({ site, assets, title, description, script, children 
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
         <meta name="robots" content="noindex" />
-        <link rel="stylesheet" href={assets.style} />
+        <PageStyle css={assets.styles.tools} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {script && <script type="module" src={script} />}
       </head>

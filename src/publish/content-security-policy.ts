@@ -12,7 +12,8 @@ export type Directives = Readonly<Record<string, readonly string[] | undefined>>
 const STRICT: Directives = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
-  'style-src': ["'self'"],
+  // Style sheets stand in the pages, each allowed by its hash (src/publish/headers.ts); no file is one.
+  'style-src': ["'none'"],
   'img-src': ["'self'"],
   'media-src': ["'self'"],
   'connect-src': ["'self'"],

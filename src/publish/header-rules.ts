@@ -23,3 +23,6 @@ export function matchingHeaders(rules: readonly HeaderRule[], path: string): Rec
   const matching = rules.filter((rule) => new RegExp(pathExpression(rule.path)).test(path));
   return Object.assign({}, ...matching.map(({ headers }) => headers));
 }
+
+/** Where a built site keeps its rules as JSON, from the widest to the narrowest, for servers and tools that have nothing but its files. */
+export const headerRulesFile = '_headers.json';

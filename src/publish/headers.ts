@@ -1,6 +1,7 @@
 import { hostsOf } from '../editor/repository.ts';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { contentSecurityPolicy, type Directives } from './content-security-policy.ts';
 import { type HeaderRule, matchingHeaders } from './header-rules.ts';
+import { noStyles, type StyleSources } from './style-sources.ts';
 
 /** Hosts that read a `_headers` file. They differ in one thing: how a later rule replaces an earlier one's value. */
 export type HeadersFileHost = 'cloudflare' | 'netlify';
@@ -42,7 +43,6 @@ const CLOSED_FEATURES = [
 const everywhere: HeaderRule = {
   path: '/*',
   headers: {
-    'Content-Security-Policy': contentSecurityPolicy(),
     // Two years, so that no café network can ever hand out the site over plain HTTP (OWASP ASVS 5.0, 3.4.1: at least
     // one). Browsers ignore it on http://localhost (RFC 6797, 8.1). Not `preload`: that cannot be taken back for months.
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
@@ -65,58 +65,65 @@ const everywhere: HeaderRule = {
 };
 
 /** What holds for everybody, whichever host the site is published on. */
-const publicRules: readonly HeaderRule[] = [
-  everywhere,
-  {
-    path: '/assets/*',
-    // Their names carry a hash of their content, so a name never means anything else (RFC 8246).
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-  },
-  {
-    path: '/audio/*',
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-  },
-  {
-    path: '/pictures/*',
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-  },
-  {
-    path: '/:locale/:country/search/*',
-    // Pagefind is WebAssembly, which counts as evaluated code: allowed on this one page and nowhere else.
-    headers: { 'Content-Security-Policy': contentSecurityPolicy({ 'script-src': ["'self'", "'wasm-unsafe-eval'"] }) },
-  },
-  {
-    path: '/:locale/partners/embed/*',
-    // Partners see here what they are about to copy.
-    headers: { 'Content-Security-Policy': contentSecurityPolicy({ 'frame-src': ["'self'"] }) },
-  },
-  {
-    path: '/handout/*',
-    headers: {
-      // Files for the storage of a phone: they carry their own policy, and are never shown by the site itself.
-      'Content-Disposition': 'attachment',
-      'X-Robots-Tag': 'noindex',
+function publicRules({ pages, frames }: StyleSources): readonly HeaderRule[] {
+  const policy = (changes: Directives = {}) => contentSecurityPolicy({ 'style-src': allowed(pages), ...changes });
+  return [
+    { ...everywhere, headers: { 'Content-Security-Policy': policy(), ...everywhere.headers } },
+    {
+      path: '/assets/*',
+      // Their names carry a hash of their content, so a name never means anything else (RFC 8246).
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
-  },
-  {
-    path: '/api/*',
-    headers: {
-      // Open data: any site may read it (Fetch, "CORS protocol"). Only here, and never with credentials: there are none.
-      'Access-Control-Allow-Origin': '*',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
+    {
+      path: '/audio/*',
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
-  },
-  {
-    path: '/embed/*',
-    headers: {
-      // Frames for partner sites, so any site may frame them. A partner may sandbox the frame, whose origin is then
-      // opaque and not ours: whatever a frame loads must therefore lie under /embed/ itself, where CORP is open.
-      'Content-Security-Policy': contentSecurityPolicy({ 'frame-ancestors': ['*'] }),
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      'X-Robots-Tag': 'noindex',
+    {
+      path: '/pictures/*',
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
-  },
-];
+    {
+      path: '/:locale/:country/search/*',
+      // Pagefind is WebAssembly, which counts as evaluated code: allowed on this one page and nowhere else.
+      headers: { 'Content-Security-Policy': policy({ 'script-src': ["'self'", "'wasm-unsafe-eval'"] }) },
+    },
+    {
+      path: '/:locale/partners/embed/*',
+      // Partners see here what they are about to copy.
+      headers: { 'Content-Security-Policy': policy({ 'frame-src': ["'self'"] }) },
+    },
+    {
+      path: '/handout/*',
+      headers: {
+        // Files for the storage of a phone: they carry their own policy, and are never shown by the site itself.
+        'Content-Disposition': 'attachment',
+        'X-Robots-Tag': 'noindex',
+      },
+    },
+    {
+      path: '/api/*',
+      headers: {
+        // Open data: any site may read it (Fetch, "CORS protocol"). Only here, and never with credentials: there are none.
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      },
+    },
+    {
+      path: '/embed/*',
+      headers: {
+        // Frames for partner sites, so any site may frame them. A partner may sandbox the frame, whose origin is then
+        // opaque and not ours: whatever a frame loads must therefore lie under /embed/ itself, where CORP is open.
+        'Content-Security-Policy': policy({ 'style-src': allowed(frames), 'frame-ancestors': ['*'] }),
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'X-Robots-Tag': 'noindex',
+      },
+    },
+  ];
+}
+
+function allowed(sources: readonly string[]): readonly string[] {
+  return sources.length > 0 ? sources : ["'none'"];
+}
 
 /** The editor is somebody else's program and staff use it, not workers. It still runs no code but ours. */
 function editorRule(repository: string | undefined): HeaderRule {
@@ -148,10 +155,14 @@ function editorRule(repository: string | undefined): HeaderRule {
 
 /**
  * @param repository the value of EDITOR_REPOSITORY (see repositoryOf): the editor may ask its host
+ * @param styles the style sheets that stand in the pages; none is allowed when they are left out
  * @returns rules from the widest to the narrowest: every address gets all of the first, and what the others replace
  */
-export function headerRules(repository = process.env.EDITOR_REPOSITORY): readonly HeaderRule[] {
-  return [...publicRules, editorRule(repository)];
+export function headerRules(
+  repository = process.env.EDITOR_REPOSITORY,
+  styles: StyleSources = noStyles,
+): readonly HeaderRule[] {
+  return [...publicRules(styles), editorRule(repository)];
 }
 
 /**
@@ -159,11 +170,12 @@ export function headerRules(repository = process.env.EDITOR_REPOSITORY): readonl
  *
  * @param path the path of the URL, without query: `/en/kuwait/`
  * @param repository as in headerRules
+ * @param styles as in headerRules
  * @returns header names and values; a copy, safe to add to
  * @example headersFor('/assets/site.1a2b.css')['Cache-Control'] // 'public, max-age=31536000, immutable'
  */
-export function headersFor(path: string, repository?: string): Record<string, string> {
-  return matchingHeaders(headerRules(repository), path);
+export function headersFor(path: string, repository?: string, styles?: StyleSources): Record<string, string> {
+  return matchingHeaders(headerRules(repository, styles), path);
 }
 
 /**
@@ -174,12 +186,11 @@ export function headersFor(path: string, repository?: string): Record<string, st
  * (developers.cloudflare.com/pages/configuration/headers, docs.netlify.com/manage/routing/headers)
  *
  * @param host whose dialect to write
- * @param repository as in headerRules
+ * @param rules as headerRules gives them
  * @param base path of the host below which the site lies
  * @returns the file's text, ending with a line break
  */
-export function renderHeadersFile(host: HeadersFileHost = 'cloudflare', repository?: string, base = '/'): string {
-  const rules = headerRules(repository);
+export function renderHeadersFile(host: HeadersFileHost, rules: readonly HeaderRule[], base = '/'): string {
   const blocks = rules.map((rule, index) => {
     const earlier = new Set(rules.slice(0, index).flatMap(({ headers }) => Object.keys(headers)));
     const lines = Object.entries(rule.headers).flatMap(([name, value]) => {

@@ -6,6 +6,7 @@ import { renderCalendar } from './calendar.ts';
 import { campaignFeed } from './feed.ts';
 import { renderAtom } from './feeds/render-atom.ts';
 import { renderJsonFeed } from './feeds/render-json-feed.ts';
+import { type HeaderRule, headerRulesFile } from './header-rules.ts';
 import { renderHeadersFile } from './headers.ts';
 import { writeOembed } from './oembed.ts';
 import { writeRedirectFiles } from './redirect-files.ts';
@@ -13,10 +14,11 @@ import { renderSitemap } from './sitemap.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** Writes what is not a page: sitemap, robots, a manifest, feeds and a calendar a language, headers for the host, and the open data. */
-export async function writePublicFiles(site: Site, out: string): Promise<void> {
+export async function writePublicFiles(site: Site, out: string, rules: readonly HeaderRule[]): Promise<void> {
   writeFileSync(`${out}/sitemap.xml`, await renderSitemap(site));
   writeFileSync(`${out}/robots.txt`, `User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/sitemap.xml\n`);
-  writeFileSync(`${out}/_headers`, renderHeadersFile('cloudflare', undefined, site.base));
+  writeFileSync(`${out}/_headers`, renderHeadersFile('cloudflare', rules, site.base));
+  writeFileSync(`${out}/${headerRulesFile}`, `${JSON.stringify(rules, null, 1)}\n`);
   writeRedirectFiles(site, out);
   writeOembed(site, out);
   for (const locale of site.locales) {

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { pageStyles } from '../../src/build/page-styles.ts';
 import type { AssetAddresses } from '../../src/components/assets.ts';
 import { loadSite } from '../../src/locale/load-site.ts';
 import { urls } from '../../src/locale/urls.ts';
 import { render } from '../../src/pages/campaign.11ty.tsx';
 import { headersFor } from '../../src/publish/headers.ts';
+import { styleSources } from '../../src/publish/style-sources.ts';
 import { copySite, edit, project, write } from '../fixtures/site.ts';
 import { losslessOf, webp } from '../fixtures/webp.ts';
 import { root as built } from '../site/built-site.ts';
@@ -43,11 +45,12 @@ async function openCampaign(language: Language, phone: Phone = {}): Promise<Open
   const picture = site.library.campaigns.find(({ id }) => id === 'test-campaign')?.picture;
   if (!route || !picture) throw new Error('The campaign has no page or no picture');
   const asset = (name: string) => `/assets/${readdirSync(`${built}/assets`).find((file) => file.startsWith(name))}`;
-  const assets = { style: asset('style-'), script: asset('page-'), kits: {} } as AssetAddresses;
+  const styles = await pageStyles(project, site);
+  const assets = { styles, script: asset('page-'), kits: {} } as AssetAddresses;
 
   const page = await openPage('/', { ...phone, more: { serviceWorkers: 'block' } });
   const answer = (path: string, type: string, body: string | Buffer) => ({
-    headers: { ...headersFor(path), 'Content-Type': type },
+    headers: { ...headersFor(path, '', styleSources(styles)), 'Content-Type': type },
     body,
   });
   await page.route(`**${route.path}`, (request) =>

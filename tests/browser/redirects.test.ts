@@ -8,12 +8,14 @@ import { createSiteServer, listen } from '../../scripts/serve.ts';
 import type { AssetAddresses } from '../../src/components/assets.ts';
 import { MovedPage } from '../../src/components/moved-page.tsx';
 import { loadSite } from '../../src/locale/load-site.ts';
-import { headersFor } from '../../src/publish/headers.ts';
+import { headerRulesFile } from '../../src/publish/header-rules.ts';
+import { headerRules } from '../../src/publish/headers.ts';
+import { styleSources } from '../../src/publish/style-sources.ts';
 import { copySite, project, write } from '../fixtures/site.ts';
 import { openPage } from './fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'moved-'));
-const assets = { style: '/style.css', script: '/page.js' } as AssetAddresses;
+const assets = { styles: { reading: 'p{color:#000}', tools: '', frame: '' }, script: '/page.js' } as AssetAddresses;
 const redirects = `
 - {from: /testland/guides/old-topic/, to: /testland/help/, on: 2024-05-02, why: A test.}
 - {from: /testland/contacts/wrong/, gone: true, instead: /testland/contacts/, on: 2024-05-02, why: A test.}
@@ -35,10 +37,11 @@ function writePages(root: string): void {
   }
   for (const page of ['ar/testland/help', 'ar/testland/contacts', 'below/it/ar/testland/help'])
     put(`${page}/index.html`, `<!DOCTYPE html><title>${page}</title>`);
-  for (const file of ['style.css', 'page.js']) put(file, '');
+  put('page.js', '');
+  put(headerRulesFile, JSON.stringify(headerRules('', styleSources(assets.styles))));
 }
 
-const server = createSiteServer({ root: join(folder, 'dist'), headersFor });
+const server = createSiteServer({ root: join(folder, 'dist') });
 let home = '';
 beforeAll(async () => {
   writePages(join(folder, 'dist'));

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { launchChromiumServer } from '../../scripts/chromium.mjs';
 import { createSiteServer, listen } from '../../scripts/serve.ts';
-import { headersFor } from '../../src/publish/headers.ts';
 import { readContent } from './read-content.ts';
 
 declare module 'vitest' {
@@ -32,7 +31,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const browser = await launchChromiumServer({
     args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
   });
-  const server = createSiteServer({ root, headersFor, readContent });
+  const server = createSiteServer({ root, readContent });
   const port = await listen(server, 0, '127.0.0.1');
   project.provide('siteUrl', `http://127.0.0.1:${port}`);
   project.provide('browserEndpoint', browser.wsEndpoint());

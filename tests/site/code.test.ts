@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allPages, expectNone, filesOfSite, root } from './built-site.ts';
+import { allPages, expectNone, filesOfSite, find, root } from './built-site.ts';
 import { textOf } from './read-html.ts';
 
 const pages = allPages();
@@ -18,14 +18,13 @@ function elementsWhere(
   );
 }
 
-test('no page holds code: the policy of the site would block it', () => {
+test('no page holds a script, a handler or a style attribute: the policy of the site would block it', () => {
   expectNone(
     elementsWhere(({ name, attributes, ...element }) => {
       const names = [...attributes.keys()];
       if (names.includes('style')) return 'has a style of its own';
       const handler = names.find((attribute) => /^on|^@|^:/.test(attribute));
       if (handler) return `has ${handler}`;
-      if (name === 'style') return 'stands in the page';
       if (name === 'script' && (!attributes.get('src') || textOf({ name, attributes, ...element }).trim() !== ''))
         return 'stands in the page';
       // An address that was public opens the new page by itself, and only a page of the site.
@@ -62,8 +61,37 @@ test('nothing is loaded from anybody else, framed or sent', () => {
   );
 });
 
-test('style sheets and scripts load nothing from anybody else either', () => {
-  const files = filesOfSite().filter((file) => /^assets\/.*\.(css|js)$/.test(file));
+test('style sheets load nothing at all', () => {
+  const sheets = new Set(
+    pages.flatMap(({ elements }) => elements.flatMap((element) => (element.name === 'style' ? [textOf(element)] : []))),
+  );
+  expect(sheets.size).toBe(2);
+  expectNone([...sheets].filter((css) => /@import|url\(|@font-face|image-set\(/.test(css)));
+});
+
+test('every page has the rules of all classes that stand in it, though pages that are read have a smaller sheet', () => {
+  const classesOf = (css: string) => new Set(Array.from(css.matchAll(/\.([a-z][\w-]*)/g), ([, name = '']) => name));
+  const sheets = new Map<string, Set<string>>();
+  for (const { elements } of pages)
+    for (const element of elements)
+      if (element.name === 'style') {
+        const css = textOf(element);
+        if (!sheets.has(css)) sheets.set(css, classesOf(css));
+      }
+  const all = new Set([...sheets.values()].flatMap((names) => [...names]));
+  expectNone(
+    pages.flatMap((page) => {
+      const own = sheets.get(textOf(find(page, 'style') ?? page.document));
+      const used = page.elements.flatMap(({ attributes }) => attributes.get('class')?.split(' ') ?? []);
+      return [...new Set(used)]
+        .filter((name) => all.has(name) && !own?.has(name))
+        .map((name) => `${page.path}: no rule for .${name}`);
+    }),
+  );
+});
+
+test('scripts load nothing from anybody else either', () => {
+  const files = filesOfSite().filter((file) => /^assets\/.*\.js$/.test(file));
   expect(files.length).toBeGreaterThan(1);
   expectNone(
     files.filter((file) => {
@@ -76,46 +104,39 @@ test('style sheets and scripts load nothing from anybody else either', () => {
       );
       if (file.startsWith('assets/forms-'))
         return /https?:\/\/|\beval\(|document\.(write|cookie)|sendBeacon/.test(text);
-      return file.endsWith('.css')
-        ? /@import|url\((?!["']?\/(?!\/))/.test(text)
-        : /https?:\/\/(?!www\.w3\.org\/)|\beval\(|new Function|document\.(write|cookie)|sendBeacon/.test(text);
+      return /https?:\/\/(?!www\.w3\.org\/)|\beval\(|new Function|document\.(write|cookie)|sendBeacon/.test(text);
     }),
   );
 });
 
-test('every page has one style sheet before its scripts, one or two, and no script holds up the text', () => {
+test('nothing holds up the painting of a page: one style sheet inside it, no file of styles, and scripts that come after the text', () => {
   const problems = pages.filter(({ path, elements }) => {
     // Only the pages that save the site, search it, ask questions, write a letter, count money and write code for partners have a script of their own besides that of every page.
     const expected = [
-      'stylesheet',
+      'style',
       // The list for staff has nothing that moves; the page of the editor has a script that starts it.
       ...(path === '/admin/desk/' ? [] : ['module']),
       ...(/\/(offline|search|check|letter|amounts|embed)\/$/.test(path) ? ['module'] : []),
     ];
     const loading = elements.filter(
-      ({ name, attributes }) => name === 'script' || (name === 'link' && attributes.get('rel') === 'stylesheet'),
+      ({ name, attributes }) =>
+        name === 'script' || name === 'style' || (name === 'link' && attributes.get('rel') === 'stylesheet'),
     );
-    return (
-      loading.map(({ name, attributes }) => attributes.get(name === 'script' ? 'type' : 'rel')).join() !==
-      expected.join()
+    const kinds = loading.map(({ name, attributes }) =>
+      name === 'script' ? attributes.get('type') : name === 'style' ? name : 'a file of styles',
     );
+    return kinds.join() !== expected.join();
   });
   expectNone(problems.map(({ path }) => path));
 });
 
-test('names of styles and scripts carry a hash of their content', () => {
+test('names of scripts carry a hash of their content', () => {
   const names = new Set(
     pages.flatMap(({ elements }) =>
-      elements.flatMap(({ name, attributes }) =>
-        name === 'script'
-          ? [attributes.get('src')]
-          : attributes.get('rel') === 'stylesheet'
-            ? [attributes.get('href')]
-            : [],
-      ),
+      elements.flatMap(({ name, attributes }) => (name === 'script' ? [attributes.get('src')] : [])),
     ),
   );
-  expectNone([...names].filter((name) => !/^\/assets\/[\w-]+-[0-9a-f]{10}\.(css|js)$/.test(name ?? '')).map(String));
+  expectNone([...names].filter((name) => !/^\/assets\/[\w-]+-[0-9a-f]{10}\.js$/.test(name ?? '')).map(String));
 });
 
 test('an improvement by script is named, never written, in the page, and the script of the page knows it', () => {

@@ -67,27 +67,23 @@ test('a frame points search engines to its page, is not shown by them, and renew
   );
 });
 
-test('a frame loads one style sheet and one script, both from where the frames lie, and nothing else', () => {
+test('a frame loads one script, from where the frames lie, and nothing else', () => {
   const loaded = files.map(({ file }) => {
     const html = read(file).replace(/<a [^>]*>|<link rel="canonical"[^>]*>/g, '');
     return Array.from(html.matchAll(/ (?:src|href|srcset|data|poster|action)="([^"]*)"/g), ([, address]) => address);
   });
   const [first = []] = loaded;
-  expect(first).toEqual([
-    expect.stringMatching(/^\/embed\/frame-[0-9a-f]{10}\.css$/),
-    expect.stringMatching(/^\/embed\/frame-[0-9a-f]{10}\.js$/),
-  ]);
+  expect(first).toEqual([expect.stringMatching(/^\/embed\/frame-[0-9a-f]{10}\.js$/)]);
   for (const address of first) expect(existsSync(join(root, address ?? ''))).toBe(true);
   expect(new Set(loaded.map(String))).toEqual(new Set([String(first)]));
-  expect(read(first[0] ?? '')).not.toMatch(/url\(|@import/);
 });
 
-test('a frame has no exit, no menu, no search and no code of its own', () => {
+test('a frame has no exit, no menu, no search and no code', () => {
   expectNone(
     framesWhere(({ elements }) => {
       const wrong = elements.find(
         ({ name, attributes }) =>
-          ['nav', 'form', 'iframe', 'img', 'audio', 'style', 'base', 'button'].includes(name) ||
+          ['nav', 'form', 'iframe', 'img', 'audio', 'base', 'button'].includes(name) ||
           attributes.get('id') === 'exit' ||
           attributes.has('data-pagefind-body') ||
           [...attributes.keys()].some((attribute) => /^(on|style$)/.test(attribute)),
@@ -175,7 +171,7 @@ describe('weight', () => {
     const shared = [...everything]
       .filter((file) => /^embed\/frame-[0-9a-f]+\./.test(file))
       .map((file) => weigh(read(file)));
-    expect(shared).toHaveLength(2);
+    expect(shared).toHaveLength(1);
     const all = files.map(({ file, path }) => ({ path, html: read(file) }));
     all.sort((a, b) => b.html.length - a.html.length);
     // Contacts are long and much alike, guides are shorter and weigh more.

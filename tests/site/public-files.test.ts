@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { headersFor, renderHeadersFile } from '../../src/publish/headers.ts';
-import { allPages, type BuiltPage, expectNone, filesOfSite, find, root } from './built-site.ts';
+import { type HeaderRule, headerRulesFile, matchingHeaders } from '../../src/publish/header-rules.ts';
+import { headerRules, headersFor, renderHeadersFile } from '../../src/publish/headers.ts';
+import { allPages, type BuiltPage, expectNone, filesOfSite, find, frameFiles, root } from './built-site.ts';
 import { elementsIn, readHtml, textOf } from './read-html.ts';
 
 const files = filesOfSite();
@@ -14,6 +16,11 @@ const origin =
     ?.attributes.get('href')
     ?.replace(/\/$/, '') ?? '';
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const rules = JSON.parse(read(headerRulesFile)) as HeaderRule[];
+/** The style sheets that the rules of this site allow. */
+const allowed = (path: string) =>
+  / style-src ([^;]*);/.exec(matchingHeaders(rules, path)['Content-Security-Policy'] ?? '')?.[1]?.split(' ') ?? [];
+const built = { pages: allowed('/'), frames: allowed('/embed/') };
 
 describe('the sitemap', () => {
   const entries = elementsIn(readHtml(read('sitemap.xml'))).filter(({ name }) => name === 'url');
@@ -92,13 +99,27 @@ test('every page of a language has the manifest of that language, but for the on
 });
 
 describe('the headers', () => {
-  test('are in the file that the host reads', () => {
-    expect(read('_headers')).toBe(renderHeadersFile());
+  test('are in the file that the host reads, and in one for servers of our own', () => {
+    expect(read('_headers')).toBe(renderHeadersFile('cloudflare', rules));
+    expect(JSON.parse(read(headerRulesFile))).toEqual(headerRules(undefined, built));
+  });
+
+  test('allow the style sheets that stand in the pages, and no others', () => {
+    const found = { pages: new Set<string>(), frames: new Set<string>() };
+    for (const { path, file } of [...pages, ...frameFiles()]) {
+      // The editor is a program of others that makes styles of its own.
+      if (path.startsWith('/admin/')) continue;
+      const [, css = 'none'] = /<style>([^<]*)<\/style>/.exec(read(file)) ?? [];
+      const hash = createHash('sha256').update(css).digest('base64');
+      found[path.startsWith('/embed/') ? 'frames' : 'pages'].add(`'sha256-${hash}'`);
+    }
+    expect([...found.pages].sort()).toEqual([...built.pages].sort());
+    expect([...found.frames]).toEqual(built.frames);
   });
 
   test('of every file forbid code of others, guessing of types, traces and frames', () => {
-    for (const file of files.filter((name) => name !== '_headers' && !/^(embed|admin|api)\//.test(name))) {
-      const headers = headersFor(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+    for (const file of files.filter((name) => !name.startsWith('_headers') && !/^(embed|admin|api)\//.test(name))) {
+      const headers = headersFor(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, undefined, built);
       const policy = headers['Content-Security-Policy'] ?? '';
       expect(policy, file).toMatch(/^default-src 'none'; script-src 'self'( 'wasm-unsafe-eval')?;/);
       expect(policy, file).not.toMatch(/unsafe-inline|'unsafe-eval'|data:|blob:|https?:|\*/);

@@ -44,7 +44,7 @@ interface Part {
  */
 export async function writeHandouts(project: string, site: Site, out: string, assets: AssetAddresses): Promise<void> {
   mkdirSync(`${out}/handout`);
-  const style = readFileSync(out + assets.style, 'utf8');
+  const style = assets.styles.tools;
   const script = await bundleScript(project, 'src/offline/handout.ts');
   const searching = await bundleScript(project, 'src/offline/handout-search.ts');
   for (const { id: country } of site.library.countries) {

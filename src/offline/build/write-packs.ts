@@ -6,7 +6,7 @@ import type { AssetAddresses } from '../../components/assets.ts';
 import { onHost } from '../../locale/base-path.ts';
 import type { Route, RouteKind } from '../../locale/routes.ts';
 import type { Site } from '../../locale/site.ts';
-import { headersFor } from '../../publish/headers.ts';
+import { type HeaderRule, matchingHeaders } from '../../publish/header-rules.ts';
 import { handoutUrl } from '../handout-url.ts';
 import { descriptionUrl, largestPack, type PackDescription } from '../pack-description.ts';
 import { type PackFile, writePack } from '../pack-format.ts';
@@ -14,15 +14,16 @@ import { type PackFile, writePack } from '../pack-format.ts';
 /**
  * Writes one pack for every country and language, with its description beside it.
  * @param out folder of the site that is being made, with all its pages and the files to hand on
+ * @param rules the headers with which the site is served: what is saved is answered with the same
  * @throws when a pack is larger than its budget: the build then fails and the last site stays
  */
-export function writePacks(site: Site, out: string, assets: AssetAddresses): void {
+export function writePacks(site: Site, out: string, assets: AssetAddresses, rules: readonly HeaderRule[]): void {
   for (const { id: country } of site.library.countries) {
     mkdirSync(`${out}/offline/${country}`);
     for (const { tag } of site.locales) {
       const routes = site.routes.filter((route) => belongs(route, country, tag));
       const files = [...routes.map(({ path }) => path), ...sharedFiles(assets, tag)].map((path) =>
-        readFile(out, path, site.base),
+        readFile(out, path, site.base, rules),
       );
       // No name and no time in the gzip header: two builds of one commit are byte-equal.
       const bytes = gzipSync(writePack(files), { level: 9 });
@@ -56,19 +57,19 @@ function belongs(route: Route, country: string, tag: string): boolean {
 
 /** The index of the full text is not among them: saved pages are searched where they lie (`src/search/saved-text.ts`). */
 function sharedFiles(
-  { style, script, offline, check, forms, search, savedText, words }: AssetAddresses,
+  { script, offline, check, forms, search, savedText, words }: AssetAddresses,
   tag: string,
 ): string[] {
   const more = (words[tag] ?? '').split(' ').filter((part) => part.startsWith('/'));
-  return [style, script, offline, check, forms, search[tag] ?? '', savedText, ...more, '/favicon.svg', '/mark.svg'];
+  return [script, offline, check, forms, search[tag] ?? '', savedText, ...more, '/favicon.svg', '/mark.svg'];
 }
 
-function readFile(out: string, path: string, base: string): PackFile {
+function readFile(out: string, path: string, base: string, rules: readonly HeaderRule[]): PackFile {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const type = Object.entries(types).find(([end]) => file.endsWith(end))?.[1];
   if (!type) throw new Error(`${file} is of no type that a pack may hold`);
   const body = forThePhone(readFileSync(out + file, 'utf8'));
-  return { path: onHost(base, path), headers: { 'Content-Type': type, ...headersFor(path) }, body };
+  return { path: onHost(base, path), headers: { 'Content-Type': type, ...matchingHeaders(rules, path) }, body };
 }
 
 /** What only search engines read costs a tenth of a pack. */
@@ -81,7 +82,6 @@ function forThePhone(html: string): string {
 
 const types = {
   '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',

@@ -37,7 +37,7 @@ export async function writeWorker(project: string, site: Site, out: string, asse
     globDirectory: out,
     globPatterns: [
       ...files.map((path) => `${path.slice(1)}index.html`),
-      ...[assets.style, assets.script].map((path) => path.slice(1)),
+      assets.script.slice(1),
       // Kept on kiosks only.
       'assets/kiosk-*.js',
     ],
@@ -56,7 +56,7 @@ export async function writeWorker(project: string, site: Site, out: string, asse
   });
   rmSync(source);
   if (warnings.length > 0) throw new Error(`The manifest of the worker: ${warnings.join('; ')}`);
-  const expected = files.length + 3;
+  const expected = files.length + 2;
   if (count !== expected) throw new Error(`The worker knows ${count} files instead of ${expected}`);
   const size = gzipSync(readFileSync(`${out}/sw.js`), { level: 9 }).length;
   if (size > largestWorker) throw new Error(`sw.js has ${size} bytes compressed; it may have ${largestWorker}`);

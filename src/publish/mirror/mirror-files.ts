@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { formatDate } from '../../locale/format.ts';
 import type { Site } from '../../locale/site.ts';
+import { type HeaderRule, headerRulesFile } from '../header-rules.ts';
 import { renderCaddy } from '../hosts/caddy.ts';
 import type { HostSite } from '../hosts/host-site.ts';
 import { renderNginx } from '../hosts/nginx.ts';
@@ -37,7 +38,7 @@ export async function mirrorFiles({ project, site, folder, privateKey }: MirrorO
   const { base } = site;
   const languages = site.locales.map(({ tag }) => tag);
   const host: HostSite = {
-    rules: mirrorRules(base),
+    rules: mirrorRules(JSON.parse(readFileSync(`${folder}/${headerRulesFile}`, 'utf8')) as HeaderRule[], base),
     base,
     folder: folderOnServer,
     port,

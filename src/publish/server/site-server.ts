@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { contentType } from '../content-types.ts';
 import type { Follow } from '../follow-rules.ts';
 import { type ContentReader, createContentReader, isCompressible } from './content.ts';
+import { createHeaderReader } from './headers.ts';
 import { locate } from './locate.ts';
 import { createRedirectReader } from './redirects.ts';
 
@@ -10,8 +11,8 @@ import { createRedirectReader } from './redirects.ts';
 export interface SiteServerOptions {
   /** The folder that is served. It may not exist yet, and may be replaced while the server runs. */
   readonly root: string;
-  /** The headers of an address; `headersFor` of `src/publish/headers.ts` unless a test needs others. */
-  readonly headersFor: (path: string) => Record<string, string>;
+  /** The headers of an address; what `_headers.json` in the folder says unless told otherwise. */
+  readonly headersFor?: (path: string) => Record<string, string>;
   /** Path of the host below which the site lies, `/help/salama/`; `/` unless told otherwise. */
   readonly base?: string;
   /** What reads and compresses the files; one of its own unless several servers share one. */
@@ -27,21 +28,26 @@ export interface SiteServerOptions {
  * @returns a server that is not listening yet
  */
 export function createSiteServer(options: SiteServerOptions): Server {
-  const { readContent = createContentReader(), base = '/', leadsTo = createRedirectReader(options.root) } = options;
+  const {
+    readContent = createContentReader(),
+    base = '/',
+    leadsTo = createRedirectReader(options.root),
+    headersFor = createHeaderReader(options.root),
+  } = options;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return sendText(response, 405, 'This site can only be read.', { ...options.headersFor('/'), Allow: 'GET, HEAD' });
+      return sendText(response, 405, 'This site can only be read.', { ...headersFor('/'), Allow: 'GET, HEAD' });
     }
     const place = await locate(options.root, request.url ?? '/', base, leadsTo);
-    if (place.kind === 'refused') return sendText(response, 400, 'Bad request', options.headersFor('/'));
-    if (place.kind === 'nothing') return sendText(response, 404, 'Not found', options.headersFor('/404.html'));
+    if (place.kind === 'refused') return sendText(response, 400, 'Bad request', headersFor('/'));
+    if (place.kind === 'nothing') return sendText(response, 404, 'Not found', headersFor('/404.html'));
     if (place.kind === 'redirect') {
-      response.writeHead(place.status, { ...options.headersFor('/'), Location: place.to, 'Content-Length': 0 }).end();
+      response.writeHead(place.status, { ...headersFor('/'), Location: place.to, 'Content-Length': 0 }).end();
       return;
     }
     const content = await readContent(place.file, header(request, 'accept-encoding'));
-    const headers: Record<string, string> = { ...options.headersFor(place.path), ETag: content.etag };
+    const headers: Record<string, string> = { ...headersFor(place.path), ETag: content.etag };
     if (isCompressible(place.file)) headers.Vary = 'Accept-Encoding';
     if (place.status === 200 && isKnown(header(request, 'if-none-match'), content.etag)) {
       response.writeHead(304, headers).end();
@@ -61,7 +67,7 @@ export function createSiteServer(options: SiteServerOptions): Server {
     answer(request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}:`, error);
       if (response.headersSent) response.destroy();
-      else sendText(response, 500, 'Something went wrong on this server.', options.headersFor('/'));
+      else sendText(response, 500, 'Something went wrong on this server.', headersFor('/'));
     });
   });
 }

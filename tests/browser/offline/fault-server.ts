@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import { createSiteServer } from '../../../scripts/serve.ts';
-import { headersFor } from '../../../src/publish/headers.ts';
 import { readContent } from '../read-content.ts';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -59,7 +58,7 @@ export const faults: Record<string, (response: ServerResponse) => void> = {
 
 /** @returns a server that ends with the test */
 export async function startFaultServer(): Promise<FaultServer> {
-  let site: Server = createSiteServer({ root: dist, headersFor, readContent });
+  let site: Server = createSiteServer({ root: dist, readContent });
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
     state.asked.push(request.url ?? '');
@@ -81,7 +80,7 @@ export async function startFaultServer(): Promise<FaultServer> {
     },
     set root(folder) {
       root = folder;
-      site = createSiteServer({ root: folder, headersFor, readContent });
+      site = createSiteServer({ root: folder, readContent });
     },
     stop: () =>
       new Promise((resolve) => {

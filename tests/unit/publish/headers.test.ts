@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../../src/publish/content-security-policy.ts';
 import { headerRules, headersFor, renderHeadersFile } from '../../../src/publish/headers.ts';
+import { styleSources } from '../../../src/publish/style-sources.ts';
 
+const styles = styleSources({ reading: 'p{color:red}', tools: 'a{color:red}', frame: 'b{color:red}' });
 const SEARCH = '/ur/qatar/search/';
 const PAGES = ['/', '/am/', '/hi/kuwait/', '/ar/kuwait/guides/wages-unpaid/', '/go/k7/', '/404.html', '/sw.js'];
 const EVERYTHING = [...PAGES, SEARCH, '/assets/a.1f.css', '/api/v1/contacts.json', '/embed/kuwait/', '/admin/'];
@@ -50,10 +53,21 @@ describe('the policy of a page', () => {
     const policy = policyOf(path);
     const allowed = [...policy].filter(([name]) => name.endsWith('-src')).flatMap(([, sources]) => sources.split(' '));
     expect(new Set(allowed)).toEqual(new Set(["'none'", "'self'", ...(path === SEARCH ? ["'wasm-unsafe-eval'"] : [])]));
+    expect(policy.get('style-src')).toBe("'none'");
     expect(policy.get('base-uri')).toBe("'none'");
     expect(policy.get('form-action')).toBe("'none'");
     expect(policy.get('require-trusted-types-for')).toBe("'script'");
     expect(policy.get('trusted-types')).toBe('salama');
+  });
+
+  test('a style sheet is allowed by its hash: two in pages, one in frames, and no file', () => {
+    const [reading, tools] = styles.pages;
+    expect(reading).toBe(`'sha256-${createHash('sha256').update('p{color:red}').digest('base64')}'`);
+    const allowed = (path: string) =>
+      / style-src ([^;]*);/.exec(headersFor(path, '', styles)['Content-Security-Policy'] ?? '')?.[1];
+    for (const path of [...PAGES, SEARCH]) expect(allowed(path)).toBe(`${reading} ${tools}`);
+    expect(allowed('/embed/kuwait/')).toBe(styles.frames.join(' '));
+    expect(allowed('/admin/')).toBe("'self' 'unsafe-inline'");
   });
 
   test('WebAssembly runs on search pages only', () => {
@@ -105,7 +119,7 @@ describe('the policy of a page', () => {
       expect(headersFor(path)['Content-Security-Policy']).not.toContain('gitlab');
     expect(headersFor('/admin/editor.js')['Content-Security-Policy']).toContain('https://gitlab.com');
     expect(readAs('cloudflare', '/admin/')).toEqual(headersFor('/admin/'));
-    expect(renderHeadersFile()).toContain('https://gitlab.com');
+    expect(renderHeadersFile('cloudflare', headerRules())).toContain('https://gitlab.com');
   });
 
   test('no script is inline or evaluated anywhere, not even in the editor', () => {
@@ -150,7 +164,7 @@ describe('caches and other sites', () => {
 /** What a host answers, as Cloudflare and Netlify each read the file they were given. */
 function readAs(host: 'cloudflare' | 'netlify', path: string): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const block of renderHeadersFile(host).split('\n\n')) {
+  for (const block of renderHeadersFile(host, headerRules()).split('\n\n')) {
     const [pattern = '', ...lines] = block.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
     const expression = pattern.replace(/:\w+/g, '[^/]+').replace('*', '.*');
     if (pattern === '' || !new RegExp(`^${expression}$`).test(path)) continue;
@@ -171,13 +185,14 @@ describe('the _headers file', () => {
   });
 
   test('Netlify gets no line that it cannot read', () => {
-    const lines = renderHeadersFile('netlify').split('\n');
+    const lines = renderHeadersFile('netlify', headerRules()).split('\n');
     expect(lines.filter((line) => line.startsWith(' ') && !/^ {2}[\w-]+: \S/.test(line))).toEqual([]);
   });
 
   test("stays inside Cloudflare's limits: 100 rules, 2,000 characters a line, one * a rule", () => {
     expect(headerRules().length).toBeLessThanOrEqual(100);
-    for (const line of renderHeadersFile().split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
+    for (const line of renderHeadersFile('cloudflare', headerRules('', styles)).split('\n'))
+      expect(line.length).toBeLessThanOrEqual(2000);
     for (const { path } of headerRules()) expect(path.split('*').length).toBeLessThanOrEqual(2);
   });
 

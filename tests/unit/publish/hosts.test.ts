@@ -108,7 +108,7 @@ describe('settings for a host', () => {
 
 describe('the rules of a mirror', () => {
   test('say nothing for the whole host when the mirror is a guest on it', () => {
-    const said = (base: string) => valuesByHeader(mirrorRules(base)).map(({ name }) => name);
+    const said = (base: string) => valuesByHeader(mirrorRules(headerRules(''), base)).map(({ name }) => name);
     expect(said('/')).toContain('Strict-Transport-Security');
     expect(said('/help/')).not.toContain('Strict-Transport-Security');
     expect(said('/help/')).toContain('Content-Security-Policy');
@@ -117,11 +117,11 @@ describe('the rules of a mirror', () => {
   test('decide for no name but their own', () => {
     const strict = (rules: readonly HeaderRule[]) =>
       rules.flatMap(({ headers }) => headers['Strict-Transport-Security'] ?? []);
-    expect(strict(mirrorRules('/'))).toEqual(['max-age=63072000']);
+    expect(strict(mirrorRules(headerRules(''), '/'))).toEqual(['max-age=63072000']);
     expect(strict(headerRules(''))).toEqual(['max-age=63072000; includeSubDomains']);
   });
 
   test('have none for the part of staff', () => {
-    expect(mirrorRules('/').map(({ path }) => path)).not.toContain('/admin/*');
+    expect(mirrorRules(headerRules(''), '/').map(({ path }) => path)).not.toContain('/admin/*');
   });
 });
