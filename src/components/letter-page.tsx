@@ -145,7 +145,7 @@ function Questions({ view, country }: { view: View; country: string }) {
       </fieldset>
       <h2>{ui.text('letter.blanks')}</h2>
       {blanks.map(({ name, key, complaint }) => (
-        <p class="field" x-when={complaint}>
+        <p class="field" x-when={complaint} hidden={complaint !== undefined}>
           <label for={`letter-${name}`}>{ui.text(`letter.${key}`)}</label>
           <input id={`letter-${name}`} type="text" dir="auto" autocomplete="off" maxLength={200} x-model={name} />
         </p>

@@ -9,7 +9,7 @@ async function savedPhone() {
   expect(await save(page)).toBe('saved');
   await workerIsReady(page);
   await until(async () =>
-    Object.entries(await cacheSizes(page)).some(([name, size]) => name.includes('core') && size === 6),
+    Object.entries(await cacheSizes(page)).some(([name, size]) => name.includes('core') && size === 5),
   );
   return { server, phone, page };
 }

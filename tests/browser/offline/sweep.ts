@@ -73,7 +73,7 @@ export async function saveWhole(page: Page): Promise<[state: string | null, hasN
   if (state !== 'saved') return [state, false]; // there may be no worker, and then it would never be ready
   await workerIsReady(page);
   const hasNumbers = await until(async () =>
-    Object.entries(await cacheSizes(page)).some(([name, size]) => name.includes('core') && size === 6),
+    Object.entries(await cacheSizes(page)).some(([name, size]) => name.includes('core') && size === 5),
   );
   return [state, hasNumbers];
 }
