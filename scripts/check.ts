@@ -12,6 +12,7 @@ import type { Site } from '../src/locale/site.ts';
 import { ContentError, type Problem } from '../src/model/problem.ts';
 import { formatProblemsInArabic } from '../src/model/problem-sentences/in-arabic.ts';
 import type { TranslationState } from '../src/model/words.ts';
+import { securityContacts } from '../src/publish/security-txt.ts';
 import { runWhenStarted } from './command/run-command.ts';
 import { stop } from './command/stop.ts';
 
@@ -35,6 +36,7 @@ export function check(typed: readonly string[]): void {
     console.log(`Content is in order: ${counts.join(', ')}.`);
     console.log(languageTable(site));
     console.log(`\n${reviewLine(site)}`);
+    if (securityContacts(site).length === 0) console.log(noSecurityContact);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     stop(
@@ -71,5 +73,10 @@ function reviewLine(site: Site): string {
   const tasks = contactTasks(site, gulfDay(Date.now()));
   return `${tasks.length} of ${site.library.contacts.length} published contacts are to be confirmed: npm run desk`;
 }
+
+/** Not a mistake: a site may be built before anybody has taken it over. */
+const noSecurityContact =
+  'Nobody can report a hole in the site: src/site.yaml names no publisher with an e-mail address or a page, so there is no ' +
+  '/.well-known/security.txt.';
 
 await runWhenStarted(import.meta.url, check);

@@ -105,15 +105,24 @@ function runNpm({ folder, label, development = true }) {
  * @param {string[]} parameters
  */
 function npm(folder, parameters) {
+  const result = spawnNpm(folder, parameters);
+  const output = result.error ? result.error.message : `${result.stdout}${result.stderr}`.trim();
+  return { ok: result.status === 0, output };
+}
+
+/**
+ * @param {string} folder in which npm is started
+ * @param {string[]} parameters
+ * @returns what Node's `spawnSync` returns
+ */
+export function spawnNpm(folder, parameters) {
   // Inside `npm run …` npm says where it is itself; that is the npm the person chose, and it needs no shell on Windows.
   const script = process.env.npm_execpath;
   const isNpm = script !== undefined && /^npm(-cli)?\.c?js$/.test(basename(script));
   const options = { cwd: folder, encoding: /** @type {const} */ ('utf8'), maxBuffer: 64 * 1024 * 1024 };
-  const result = isNpm
+  return isNpm
     ? spawnSync(process.execPath, [script, ...parameters], options)
     : spawnSync('npm', parameters, { ...options, shell: process.platform === 'win32' });
-  const output = result.error ? result.error.message : `${result.stdout}${result.stderr}`.trim();
-  return { ok: result.status === 0, output };
 }
 
 /**

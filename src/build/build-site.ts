@@ -13,6 +13,7 @@ import { copyKits } from '../publish/kit/copy-kits.ts';
 import { copyLeaflets } from '../publish/leaflets/copy-leaflets.ts';
 import { writePublicFiles } from '../publish/public-files.ts';
 import { copyMovedHandouts } from '../publish/redirect-files.ts';
+import { writeThirdPartyLicences } from '../publish/release/third-party-licences.ts';
 import { writeRecordings, writeSharedFiles } from '../publish/shared-files.ts';
 import { styleSources } from '../publish/style-sources.ts';
 import { writePictures } from '../publish/write-pictures.ts';
@@ -70,6 +71,7 @@ export async function buildSite({
     await eleventy.write();
     const rules = headerRules(undefined, styleSources(assets.styles));
     await writePublicFiles(site, next, rules);
+    writeThirdPartyLicences(project, next);
     await writeSharedFiles(site, next);
     writeRecordings(site, root, next);
     writePictures(site, root, next);

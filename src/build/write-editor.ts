@@ -93,6 +93,8 @@ export async function writeEditor(project: string, site: Site, out: string): Pro
     outdir: `${out}/admin`,
     chunkNames: 'part-[hash]',
     legalComments: 'none',
+    // The names of the parts follow from those of the packages' files, and must be the same wherever node_modules really lies.
+    preserveSymlinks: true,
     plugins: [changedFor(site.base)],
   });
   cpSync(`${folder}/assets`, `${out}/admin/assets`, { recursive: true, filter: (path) => !path.endsWith('.map') });

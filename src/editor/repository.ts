@@ -35,6 +35,20 @@ export function hostsOf(setting: string | undefined): { requests: readonly strin
     : { requests: ['https://gitlab.com'], pictures: ['https://gitlab.com'] };
 }
 
+/**
+ * @param setting as in repositoryOf
+ * @param file of the repository: `SECURITY.md`
+ * @returns the page on which its host shows it; undefined while the site belongs to no host
+ * @throws Error when the setting cannot be understood
+ */
+export function pageOfRepository(setting: string | undefined, file: string): string | undefined {
+  if (setting === undefined || setting === '') return undefined;
+  const { host, repo, branch } = partsOf(setting);
+  return host === 'github'
+    ? `https://github.com/${repo}/blob/${branch}/${file}`
+    : `https://gitlab.com/${repo}/-/blob/${branch}/${file}`;
+}
+
 function partsOf(setting: string): { host: 'github' | 'gitlab'; repo: string; branch: string } {
   const found = /^(?:(github):([\w.-]+\/[\w.-]+)|(gitlab):([\w.-]+(?:\/[\w.-]+)+))(?:@([\w./-]+))?$/.exec(setting);
   if (!found)

@@ -32,10 +32,10 @@ export function fileOfAddress(address: string): string {
 /**
  * Says which files may go again. Names with a hash mean their content and nothing else, and are kept for 30 days. A pack is named by its
  * description, which stays. The program of the editor is for staff. A kit is made by staff and is there as long as they keep it; its page
- * stays. What begins with `_` is for the host.
+ * stays. What begins with `_` is for the host. `.well-known/` says whom to tell about a hole in the site, as long as there is somebody.
  * @param file name below the folder of the site
  */
 export function mayGo(file: string): boolean {
-  if (/^_|^(?:assets|audio|pictures|search|kit)\/|\.pack$|-[0-9a-f]{8,}\.\w+$/.test(file)) return true;
+  if (/^_|^(?:\.well-known|assets|audio|pictures|search|kit)\/|\.pack$|-[0-9a-f]{8,}\.\w+$/.test(file)) return true;
   return file.startsWith('admin/') && !file.endsWith('/index.html');
 }

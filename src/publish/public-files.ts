@@ -10,6 +10,7 @@ import { type HeaderRule, headerRulesFile } from './header-rules.ts';
 import { renderHeadersFile } from './headers.ts';
 import { writeOembed } from './oembed.ts';
 import { writeRedirectFiles } from './redirect-files.ts';
+import { writeSecurityTxt } from './security-txt.ts';
 import { renderSitemap } from './sitemap.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -19,6 +20,7 @@ export async function writePublicFiles(site: Site, out: string, rules: readonly 
   writeFileSync(`${out}/robots.txt`, `User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/sitemap.xml\n`);
   writeFileSync(`${out}/_headers`, renderHeadersFile('cloudflare', rules, site.base));
   writeFileSync(`${out}/${headerRulesFile}`, `${JSON.stringify(rules, null, 1)}\n`);
+  writeSecurityTxt(site, out);
   writeRedirectFiles(site, out);
   writeOembed(site, out);
   for (const locale of site.locales) {

@@ -31,7 +31,7 @@ ${[otherMethods, ...leads.map((line) => `\t\t\t${line}`), slashOfFolder].join('\
 ${narrower.map(({ path, headers }, at) => matched(`rule${at}`, `path_regexp ${pathExpression(path)}`, headers)).join('\n')}
 ${typeLines()}
 \t\t\tfile_server {
-\t\t\t\thide _* .*
+\t\t\t\thide _* .[^w]*
 \t\t\t}
 \t\t}
 \t}
