@@ -1,5 +1,12 @@
-import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from 'playwright-core';
-import { inject, onTestFinished } from 'vitest';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Download,
+  type Page,
+} from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
 
 /** How the phone is set up. A small, cheap Android unless a test says otherwise. */
 export interface Phone {
@@ -26,6 +33,24 @@ const problems = new WeakMap<Page, string[]>();
  * @throws {Error} when the page does not load
  */
 export async function openPage(path: string, phone: Phone = {}): Promise<Page> {
+  const context = await openPhone(phone);
+  const page = await context.newPage();
+  collectProblems(page);
+  // Whatever a test is about: the policy of a page never has to stop anything that the site does.
+  onTestFinished(() =>
+    expect(problemsOf(page).filter((problem) => /Content Security Policy/.test(problem))).toEqual([]),
+  );
+  await page.goto(path);
+  return page;
+}
+
+/**
+ * A phone of its own, with nothing opened yet. It closes by itself when the test ends.
+ *
+ * @param phone how it is set up
+ * @returns the phone, as Playwright knows it
+ */
+export async function openPhone(phone: Phone = {}): Promise<BrowserContext> {
   connected ??= chromium.connect(inject('browserEndpoint'));
   const browser = await connected;
   const context = await browser.newContext({
@@ -38,10 +63,7 @@ export async function openPage(path: string, phone: Phone = {}): Promise<Page> {
     ...phone.more,
   });
   onTestFinished(() => context.close());
-  const page = await context.newPage();
-  collectProblems(page);
-  await page.goto(path);
-  return page;
+  return context;
 }
 
 /** @returns the text of a file that the page has handed to the phone */

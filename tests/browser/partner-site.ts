@@ -37,6 +37,17 @@ p,h1,h2{margin:2em 0}
  * @returns the page, loaded
  */
 export async function openPartnerPage(content: string, lang = 'en', phone: Phone = {}): Promise<Page> {
+  return openPage(await partnerAddress(content, lang), phone);
+}
+
+/**
+ * Serves a page of a partner on an origin of its own, until the test ends.
+ *
+ * @param content as for openPartnerPage
+ * @param lang language that the page says it has
+ * @returns its address
+ */
+export async function partnerAddress(content: string, lang: string): Promise<string> {
   const html = partnerPage(content.replaceAll('SITE', inject('siteUrl')), lang);
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
@@ -47,7 +58,7 @@ export async function openPartnerPage(content: string, lang = 'en', phone: Phone
     server.close();
   });
   // Another name for this machine: another site, not only another port.
-  return openPage(`http://localhost:${(server.address() as AddressInfo).port}/consular/help/`, phone);
+  return `http://localhost:${(server.address() as AddressInfo).port}/consular/help/`;
 }
 
 /** @returns what went wrong on the page of a partner, but for asking the partner's own server */

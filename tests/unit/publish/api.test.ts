@@ -173,6 +173,12 @@ describe('contacts', { timeout: 30_000 }, () => {
     expect(table).toContain(',tel:112;phone-context=+965,');
     expect(table.startsWith('\ufeffid,country,')).toBe(true);
   });
+
+  test('have no cell in the table that a spreadsheet would run', () => {
+    const table = fullFiles().get('en/testland/contacts.csv') ?? '';
+    expect(table).toContain(",'=HYPERLINK ");
+    expect(table).not.toMatch(/(?:^|,)"?[=+@-]/m);
+  });
 });
 
 describe('services of HSDS', { timeout: 30_000 }, () => {

@@ -43,6 +43,7 @@ export interface Answer {
 /** A small site in a folder of its own, being served. */
 export interface SmallSite {
   readonly root: string;
+  readonly port: number;
   readonly ask: (path: string, options?: RequestOptions) => Promise<Answer>;
   readonly write: (name: string, text: string) => void;
   readonly close: () => void;
@@ -72,7 +73,7 @@ export async function serveSmallSite(): Promise<SmallSite> {
     server.close();
     rmSync(folder, { recursive: true });
   };
-  return { root, write, close, ask: (path, options = {}) => ask(port, path, options) };
+  return { root, port, write, close, ask: (path, options = {}) => ask(port, path, options) };
 }
 
 /** Sends the path exactly as written: `fetch` would tidy `..` away before the server sees it. */
