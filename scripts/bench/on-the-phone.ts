@@ -1,6 +1,7 @@
 import { launchChromium } from '../chromium.mjs';
-import { listen } from '../serve.ts';
-import { slowServer } from './slow-server.ts';
+import { middle } from './middle.ts';
+import { lines } from './slow-line.ts';
+import { slowSite } from './slow-site.ts';
 
 /** How long things take that a reader waits for, in milliseconds. */
 export interface PhoneTimes {
@@ -15,8 +16,8 @@ export interface PhoneTimes {
  * @param root folder of a built site
  */
 export async function measureOnThePhone(root: string): Promise<PhoneTimes> {
-  const server = slowServer(root);
-  const port = await listen(server, 0, '127.0.0.1');
+  const way = await slowSite(root, lines.slow);
+  const { port } = way;
   const browser = await launchChromium();
   try {
     const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
@@ -28,8 +29,7 @@ export async function measureOnThePhone(root: string): Promise<PhoneTimes> {
     await page.click('#save-offline');
     await page.waitForSelector('#offline-state[data-state="saved"]', { timeout: 60_000 });
     const save = performance.now() - started;
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await way.close();
     const times: number[] = [];
     for (const path of [
       'help',
@@ -48,11 +48,9 @@ export async function measureOnThePhone(root: string): Promise<PhoneTimes> {
         }),
       );
     }
-    times.sort((a, b) => a - b);
-    return { save, open: times[Math.floor(times.length / 2)] ?? Number.NaN };
+    return { save, open: middle(times) };
   } finally {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    await way.close();
   }
 }

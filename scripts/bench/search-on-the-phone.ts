@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { launchChromium } from '../chromium.mjs';
-import { listen } from '../serve.ts';
-import { slowServer } from './slow-server.ts';
+import { middle } from './middle.ts';
+import { lines } from './slow-line.ts';
+import { slowSite } from './slow-site.ts';
 
 /** What a search costs a reader: bytes as they travel, and milliseconds. */
 export interface SearchCost {
@@ -24,8 +25,8 @@ const queries = ['salary nahi mila', 'पासपोर्ट', 'akama', 'म�
  * @returns what searching in Hindi costs in Chromium, and how many bytes the heaviest language needs
  */
 export async function measureSearch(root: string): Promise<SearchCost> {
-  const server = slowServer(root);
-  const port = await listen(server, 0, '127.0.0.1');
+  const way = await slowSite(root, lines.slow);
+  const { port } = way;
   const browser = await launchChromium();
   const address = `http://127.0.0.1:${port}/hi/kuwait/search/`;
   try {
@@ -44,8 +45,7 @@ export async function measureSearch(root: string): Promise<SearchCost> {
     await page.click('#save-offline');
     await page.waitForSelector('#offline-state[data-state="saved"]', { timeout: 60_000 });
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await way.close();
     await page.goto(address);
     await page.waitForLoadState('networkidle');
     const session = await context.newCDPSession(page);
@@ -67,12 +67,10 @@ export async function measureSearch(root: string): Promise<SearchCost> {
         }, query),
       );
     }
-    times.sort((a, b) => a - b);
-    return { ...sizes(root), firstVisit, afterText, saved: times[Math.floor(times.length / 2)] ?? Number.NaN };
+    return { ...sizes(root), firstVisit, afterText, saved: middle(times) };
   } finally {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    await way.close();
   }
 }
 

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
+import { kindOf } from './kind-of.ts';
 import { elementsIn, type HtmlElement, readHtml } from './read-html.ts';
 
 /** The folder of the built site. */
@@ -71,29 +72,6 @@ function filesNamed(names: readonly string[]): PageFile[] {
     const first = path.split('/')[1] ?? '';
     return { path, file, kind: kindOf(path), language: languages.includes(first) ? first : undefined };
   });
-}
-
-/**
- * The shape of an address. New kinds of page get a shape of their own, so no list has to be kept.
- *
- * @param path the address
- * @returns the address with language, country and item left out
- * @example kindOf('/ar/kuwait/for/np/') // '/{locale}/{country}/for/*'
- */
-export function kindOf(path: string): string {
-  const [language = '', ...rest] = path.slice(1).split('/');
-  if (language === 'go') return '/go/*';
-  if (!languages.includes(language)) return path;
-  const isOfCountry = rest[0] === 'kuwait' || rest[0] === 'qatar';
-  const [group = '', item, ...more] = isOfCountry ? rest.slice(1) : rest;
-  return [
-    '',
-    '{locale}',
-    ...(isOfCountry ? ['{country}'] : []),
-    group,
-    ...(item === undefined ? [] : [item && '*']),
-    ...more,
-  ].join('/');
 }
 
 /** What search engines read is neither code nor text of the page. `structured-data.test.ts` looks at it. */

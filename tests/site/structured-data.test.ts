@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { realSite } from '../content/real-content.ts';
-import { allPages, type BuiltPage, expectNone, filesOfSite, find, kindOf, root } from './built-site.ts';
+import { allPages, type BuiltPage, expectNone, filesOfSite, find, root } from './built-site.ts';
+import { kindOf } from './kind-of.ts';
 import { elementsIn } from './read-html.ts';
 
 const pages = allPages();
