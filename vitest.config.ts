@@ -8,6 +8,8 @@ const projects = [
   { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
   { name: 'content', include: ['tests/content/**/*.test.ts'] },
   { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 },
+  // Real nginx and Caddy beside the built-in server, on a few files of the built site.
+  { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], hookTimeout: 180_000 },
   {
     name: 'browser',
     include: ['tests/browser/**/*.test.ts'],

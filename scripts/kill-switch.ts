@@ -2,7 +2,7 @@
  * `npm run kill-switch`: puts the worker that removes everything in the place of `dist/sw.js`. Publish `dist/` then: at its next visit
  * every phone loses the worker and all saved pages, and the site works without them. `npm run build` takes it back.
  */
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 
 const from = 'dist/offline/kill-switch.js';
 if (!existsSync(from)) {
@@ -10,4 +10,6 @@ if (!existsSync(from)) {
   process.exit(1);
 }
 copyFileSync(from, 'dist/sw.js');
+// A server would go on to send the compressed copies of the worker that was there (`npm run precompress`).
+for (const copy of ['dist/sw.js.br', 'dist/sw.js.gz']) rmSync(copy, { force: true });
 console.log('dist/sw.js now removes the worker and everything it saved. Publish dist/ to all hosts.');

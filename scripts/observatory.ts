@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { headersFor } from '../src/publish/headers.ts';
 import { createSiteServer, listen } from '../src/publish/server/site-server.ts';
 import { judge, type Verdict, type Visited } from './observatory/judge.ts';
 import { observatoryRules } from './observatory/rules.ts';
@@ -25,7 +24,7 @@ if (!existsSync(join(root, 'index.html'))) {
 }
 
 const rules = await observatoryRules();
-const server = createSiteServer({ root, headersFor });
+const server = createSiteServer({ root });
 const port = await listen(server, 0, '127.0.0.1');
 const verdicts: Verdict[] = [];
 for (const path of [...forReaders, ...forStaff]) verdicts.push(judge(await visit(path), rules));

@@ -1,6 +1,7 @@
 import type { BenchOptions } from './bench-options.ts';
 import { measureBytes } from './bytes.ts';
 import { lighthousePart } from './lighthouse-part.ts';
+import { loadPart } from './load.ts';
 import type { PartResult } from './measure.ts';
 import { phonePart } from './phone-part.ts';
 import { searchPart } from './search-part.ts';
@@ -30,7 +31,7 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
     needsSite: true,
     run: (root, options) => lighthousePart(root, pagesOf(root, options), options.languages),
   },
-  // Here come `scale` (./scale.ts) and `load` (./load.ts): one line each, as above.
+  load: { takes: 'two minutes', needsSite: true, run: (root) => loadPart(root) },
 };
 
 function pagesOf(root: string, { kinds }: BenchOptions): SitePage[] {

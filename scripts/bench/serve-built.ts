@@ -1,4 +1,3 @@
-import { headersFor } from '../../src/publish/headers.ts';
 import { createSiteServer } from '../../src/publish/server/site-server.ts';
 import { takePort } from './take-port.ts';
 
@@ -14,7 +13,7 @@ export interface RunningServer {
  * @param root folder of a built site
  */
 export async function serveBuilt(root: string): Promise<RunningServer> {
-  const server = createSiteServer({ root, headersFor });
+  const server = createSiteServer({ root });
   // A connection that the server ends while a request is on a slow way to it would have to be opened again.
   server.keepAliveTimeout = 60_000;
   const port = await takePort(server);

@@ -34,13 +34,19 @@ export const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Ends with two dots, which hold before the shorter ones: a JSON Feed has a type of its own (jsonfeed.org/version/1.1), and its name says
+ * what it is on every host.
+ */
+export const longerEnds: Readonly<Record<string, string>> = { '.feed.json': 'application/feed+json; charset=utf-8' };
+
+/**
  * The type of a file by its name. Search indexes (.pagefind, .pf_*) and packs are plain bytes, as on every host.
  *
  * @param file a file's name or path
  * @returns the value of a `Content-Type` header
  */
 export function contentType(file: string): string {
-  // Two dots: a JSON Feed has a type of its own (jsonfeed.org/version/1.1), and its name says what it is on every host.
-  if (file.toLowerCase().endsWith('.feed.json')) return 'application/feed+json; charset=utf-8';
+  const longer = Object.keys(longerEnds).find((end) => file.toLowerCase().endsWith(end));
+  if (longer !== undefined) return longerEnds[longer] ?? '';
   return contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }

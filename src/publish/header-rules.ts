@@ -18,9 +18,18 @@ export function pathExpression(path: string): string {
   return `^${escaped.replace(/:\w+/g, '[^/]+').replace(/\*$/, '.*')}$`;
 }
 
+/** A server asks for the same few expressions with every request. */
+const known = new Map<string, RegExp>();
+
+function expressionOf(path: string): RegExp {
+  const expression = known.get(path) ?? new RegExp(pathExpression(path));
+  known.set(path, expression);
+  return expression;
+}
+
 /** @returns the headers that the rules give to an address, the later rule before the earlier; a copy, safe to add to */
 export function matchingHeaders(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  const matching = rules.filter((rule) => new RegExp(pathExpression(rule.path)).test(path));
+  const matching = rules.filter((rule) => expressionOf(rule.path).test(path));
   return Object.assign({}, ...matching.map(({ headers }) => headers));
 }
 

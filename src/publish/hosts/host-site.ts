@@ -15,6 +15,10 @@ export interface HostSite {
   languages: readonly string[];
   /** Whole addresses of the site, in each language, that lead on to others of it. */
   moved: readonly RedirectRule[];
+  /** Whether files lie there compressed as well, as `npm run precompress` makes them. */
+  precompressed: boolean;
+  /** Name of the host, `salama.example`: the settings then say where its certificate goes. Nothing for a mirror, which has no name yet. */
+  name?: string;
 }
 
 /**

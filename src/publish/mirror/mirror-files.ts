@@ -44,6 +44,7 @@ export async function mirrorFiles({ project, site, folder, privateKey }: MirrorO
     port,
     languages,
     moved: languageRules(redirectRules(site), languages),
+    precompressed: false,
   };
   const about = {
     name: site.name,

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { type Compression, compress } from '../compress.ts';
 import { contentType } from '../content-types.ts';
 
 /** How a body can travel. Hosts offer the same three. */
-export type Encoding = 'br' | 'gzip' | 'identity';
+export type Encoding = Compression | 'identity';
 
 /** A file as it is sent. */
 export interface Content {
@@ -51,16 +50,16 @@ export function chooseEncoding(accepted = ''): Encoding {
   return rank('gzip') > 0 ? 'gzip' : 'identity';
 }
 
-const brotli = promisify(brotliCompress);
-const deflate = promisify(gzip);
+/** Ends of the files that `npm run precompress` puts beside others. */
+export const compressedEnd: Readonly<Record<Compression, string>> = { br: '.br', gzip: '.gz' };
 
-/** Done once per file, off the main thread. */
-function pack(raw: Buffer, encoding: 'br' | 'gzip', quality: number): Promise<Buffer> {
-  if (encoding === 'gzip') return deflate(raw, { level: 9 });
+/** What was compressed beforehand, unless the file has changed since; else it is done now, once per file. */
+async function pack(file: string, raw: Buffer, how: Compression, quality: number): Promise<Buffer> {
+  const copy = file + compressedEnd[how];
+  const [original, made] = await Promise.all([stat(file), stat(copy).catch(() => undefined)]);
+  if (made !== undefined && made.mtimeMs >= original.mtimeMs) return readFile(copy);
   // The program of the editor has megabytes: at the best quality its first reader would wait ten seconds for it.
-  const wanted = raw.length > 1_000_000 ? Math.min(quality, 5) : quality;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: wanted, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
-  return brotli(raw, { params });
+  return compress(raw, how, raw.length > 1_000_000 ? Math.min(quality, 5) : quality);
 }
 
 /** From a file and the encoding the request accepts to what is sent; it rejects if the file is gone. */
@@ -92,8 +91,11 @@ export function createContentReader(quality = 11): ContentReader {
     const { raw, hash, packed } = await entryOf(file);
     const encoding = isCompressible(file) ? chooseEncoding(accepted) : 'identity';
     if (encoding === 'identity') return { body: raw, encoding, etag: `"${hash}"` };
-    const body = packed.get(encoding) ?? pack(raw, encoding, quality);
-    packed.set(encoding, body);
-    return { body: await body, encoding, etag: `"${hash}-${encoding}"` };
+    const packing = packed.get(encoding) ?? pack(file, raw, encoding, quality);
+    packed.set(encoding, packing);
+    const body = await packing;
+    // A few words only grow.
+    if (body.length >= raw.length) return { body: raw, encoding: 'identity', etag: `"${hash}"` };
+    return { body, encoding, etag: `"${hash}-${encoding}"` };
   };
 }

@@ -43,7 +43,9 @@ export function createSiteServer(options: SiteServerOptions): Server {
     if (place.kind === 'refused') return sendText(response, 400, 'Bad request', headersFor('/'));
     if (place.kind === 'nothing') return sendText(response, 404, 'Not found', headersFor('/404.html'));
     if (place.kind === 'redirect') {
-      response.writeHead(place.status, { ...headersFor('/'), Location: place.to, 'Content-Length': 0 }).end();
+      response
+        .writeHead(place.status, { ...headersFor(place.path), Location: place.to, 'Content-Length': 0 })
+        .end();
       return;
     }
     const content = await readContent(place.file, header(request, 'accept-encoding'));
@@ -79,7 +81,9 @@ function rangeStart(request: IncomingMessage, length: number): number {
 }
 
 function sendText(response: ServerResponse, status: number, text: string, headers: Record<string, string>): void {
-  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+  const body = `${text}\n`;
+  const about = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': String(Buffer.byteLength(body)) };
+  response.writeHead(status, { ...headers, ...about }).end(body);
 }
 
 function header(request: IncomingMessage, name: string): string | undefined {

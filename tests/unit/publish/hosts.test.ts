@@ -17,6 +17,7 @@ const host: HostSite = {
   port: 8080,
   languages: ['ar', 'en'],
   moved,
+  precompressed: false,
 };
 const paths = [
   '/',
@@ -37,7 +38,8 @@ function readAsNginx(text: string, path: string): Record<string, string> {
     const fitting = lines.find(([, key = '']) => key.startsWith('"~') && new RegExp(key.slice(2, -1)).test(path));
     values.set(name, (fitting ?? lines.find(([, key]) => key === 'default'))?.[2] ?? '');
   }
-  const headers = [...text.matchAll(/^ {4}add_header (\S+) (?:"([^"]*)"|(\$\w+)) always;$/gm)];
+  const location = /^ {2}location \^~ [\s\S]*?^ {2}\}$/m.exec(text)?.[0] ?? '';
+  const headers = [...location.matchAll(/^ {4}add_header (\S+) (?:"([^"]*)"|(\$\w+)) always;$/gm)];
   const pairs = headers.map(([, name = '', plain, variable = '']) => [name, plain ?? values.get(variable) ?? '']);
   return Object.fromEntries(pairs.filter(([, value]) => value !== ''));
 }
@@ -48,7 +50,7 @@ function readAsCaddy(text: string, path: string): Record<string, string> {
   const matchers = new Map(
     [...route.matchAll(/^\t+(@\w+) path_regexp (\S+)$/gm)].map(([, name = '', at = '']) => [name, at]),
   );
-  const lines = [...route.matchAll(/^\t+header (?:(@\w+) )?([A-Z]\S*) "([^"]*)"$/gm)];
+  const lines = [...route.matchAll(/^\t+header (?:(@rule\d+) )?((?!Content-Type)[A-Z]\S*) "([^"]*)"$/gm)];
   const fits = (name: string | undefined) => name === undefined || new RegExp(matchers.get(name) ?? '^$').test(path);
   return Object.fromEntries(lines.filter(([, name]) => fits(name)).map(([, , name = '', value = '']) => [name, value]));
 }

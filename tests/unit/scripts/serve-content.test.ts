@@ -1,5 +1,6 @@
-import { renameSync, rmSync } from 'node:fs';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chooseEncoding } from '../../../src/publish/server/content.ts';
 import { LONG_PAGE, type SmallSite, serveSmallSite } from './small-site.ts';
@@ -64,6 +65,33 @@ describe('compression', () => {
   });
 });
 
+describe('copies that were compressed beforehand', () => {
+  const ask = async () => (await site.ask('/copied.txt', { headers: { 'accept-encoding': 'gzip' } })).body;
+  const text = 'one '.repeat(20);
+
+  test('travel in the place of the file', async () => {
+    site.write('copied.txt', text);
+    writeFileSync(join(site.root, 'copied.txt.gz'), gzipSync(text, { level: 1 }));
+    expect(await ask()).toEqual(gzipSync(text, { level: 1 }));
+  });
+
+  test('are passed over when the file is newer', async () => {
+    site.write('copied.txt', 'two '.repeat(20));
+    utimesSync(join(site.root, 'copied.txt.gz'), 1, 1);
+    expect(gunzipSync(await ask()).toString()).toBe('two '.repeat(20));
+  });
+
+  test('have no address of their own', async () => {
+    expect((await site.ask('/copied.txt.gz')).status).toBe(404);
+  });
+
+  test('a few words travel as they are, for they would only grow', async () => {
+    site.write('few.txt', 'ok');
+    const { headers, body } = await site.ask('/few.txt', { headers: { 'accept-encoding': 'br' } });
+    expect([headers['content-encoding'], headers.vary, body.toString()]).toEqual([undefined, 'Accept-Encoding', 'ok']);
+  });
+});
+
 describe('asking again', () => {
   test('an unchanged file costs no body, with weak tags and lists too', async () => {
     const headers = { 'accept-encoding': 'br' };
@@ -89,11 +117,12 @@ describe('asking again', () => {
 
   test('a changed file is sent anew at once, also when the whole folder is replaced', async () => {
     const headers = { 'accept-encoding': 'br' };
-    site.write('changing.txt', 'one');
+    const [one, two] = ['one', 'two'].map((word) => `${word} `.repeat(20)) as [string, string];
+    site.write('changing.txt', one);
     const first = await site.ask('/changing.txt', { headers });
-    site.write('changing.txt', 'two');
+    site.write('changing.txt', two);
     const second = await site.ask('/changing.txt', { headers: { ...headers, 'if-none-match': first.headers.etag } });
-    expect([second.status, brotliDecompressSync(second.body).toString()]).toEqual([200, 'two']);
+    expect([second.status, brotliDecompressSync(second.body).toString()]).toEqual([200, two]);
 
     renameSync(site.root, `${site.root}-old`);
     expect((await site.ask('/changing.txt')).status).toBe(404);
