@@ -166,19 +166,20 @@ function Questions({ view, country }: { view: View; country: string }) {
       <fieldset class="choices">
         <legend>{ui.text('letter.papers')}</legend>
         {papers.map((paper) => (
-          <label class="choice-button">
-            <input type="checkbox" value={`paper-${paper}`} x-model="papers" />{' '}
-            <span>
-              {ui.text(`letter.paper.${paper}`)} <OfficeWords paper={paper} view={view} />
-            </span>
-          </label>
+          <div>
+            <label class="choice-button">
+              <input type="checkbox" value={`paper-${paper}`} x-model="papers" />{' '}
+              <span>{ui.text(`letter.paper.${paper}`)}</span>
+            </label>
+            <OfficeWords paper={paper} view={view} />
+          </div>
         ))}
       </fieldset>
     </>
   );
 }
 
-/** What the office calls a paper: to ask for it, or to show. */
+/** What the office calls a paper: to ask for it, or to show. No part of the label: a name is said in one voice, that of the page. */
 function OfficeWords({ paper, view }: { paper: (typeof papers)[number]; view: View }) {
   const others = officeLanguages.filter((tag) => tag !== view.ui.locale.tag);
   return (

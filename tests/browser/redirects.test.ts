@@ -12,6 +12,7 @@ import { headerRulesFile } from '../../src/publish/header-rules.ts';
 import { headerRules } from '../../src/publish/headers.ts';
 import { styleSources } from '../../src/publish/style-sources.ts';
 import { copySite, project, write } from '../fixtures/site.ts';
+import { violationsOn } from './accessibility.ts';
 import { openPage } from './fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'moved-'));
@@ -70,6 +71,7 @@ describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
     expect(await page.locator('#exit').getAttribute('href')).toMatch(/^https:/);
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
     expect(await page.locator('meta[http-equiv]').count()).toBe(0);
+    if (javaScriptEnabled) expect(await violationsOn(page, 'structure')).toEqual([]);
     await page.locator('main a.button').click();
     await page.waitForURL(`${home}/ar/testland/contacts/`);
   });
