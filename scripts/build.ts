@@ -6,6 +6,7 @@
  *   --out <folder>   build somewhere else (the benchmark does)
  *   --stats          print what the build cost as one line of JSON (the benchmark reads it)
  */
+import './command/answer-help.ts';
 import { parseArgs } from 'node:util';
 import { buildDay } from '../src/build/build-day.ts';
 import { buildSite } from '../src/build/build-site.ts';

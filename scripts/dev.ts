@@ -2,6 +2,7 @@
  * `npm run dev`: the site at http://localhost:8080, each page made when it is asked for. A change of content or texts is on the
  * screen within a second; a change of code restarts this script (`node --watch`). Wrong content is shown instead of the page.
  */
+import './command/answer-help.ts';
 import { readdirSync, readFileSync, watch } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { bundleAssets } from '../src/build/bundle-assets.ts';

@@ -2,6 +2,7 @@
  * `npm run kill-switch`: puts the worker that removes everything in the place of `dist/sw.js`. Publish `dist/` then: at its next visit
  * every phone loses the worker and all saved pages, and the site works without them. `npm run build` takes it back.
  */
+import './command/answer-help.ts';
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 
 const from = 'dist/offline/kill-switch.js';

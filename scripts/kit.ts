@@ -4,6 +4,7 @@
  *
  *   --language <tag>   only this language; may be given several times
  */
+import './command/answer-help.ts';
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { hasKit } from '../src/locale/selections.ts';

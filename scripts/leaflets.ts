@@ -6,6 +6,7 @@
  *   --country kuwait            only those for one country
  *   --language ne               only this language; may be given several times
  */
+import './command/answer-help.ts';
 import { parseArgs } from 'node:util';
 import { filesToMake, readMade } from '../src/publish/kit/made-files.ts';
 import { leafletFolder } from '../src/publish/leaflets/copy-leaflets.ts';

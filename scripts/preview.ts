@@ -2,6 +2,7 @@
  * `npm run preview`: builds the site with its drafts and what waits for its day into `preview/`, marks every page, and serves it. It never
  * touches `dist/`, and nothing of it is to be put on a host.
  */
+import './command/answer-help.ts';
 import { buildSite } from '../src/build/build-site.ts';
 import { gulfDay } from '../src/islands/gulf-day.ts';
 import { ContentError } from '../src/model/problem.ts';

@@ -1,3 +1,11 @@
+/**
+ * `npm run serve`: serves `dist/` with the headers of production. Build first.
+ *
+ *   PORT=3000 npm run serve                  another port than 8080
+ *   HOST=0.0.0.0 npm run serve               for other computers too
+ *   SITE_BASE=/help/salama/ npm run serve    a site that was built to lie below this path
+ */
+import './command/answer-help.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -7,20 +7,20 @@ import { type Count, countTests, lastLine, sumOf, type VitestReport } from './te
 import { buildStep, quickSteps, runStep, type Step, type StepResult } from './test/steps.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const reportFile = join(root, '.cache', 'vitest.json');
 const counts: Count[] = [];
-/** The full sweep takes too long for every change: `npm run sweep` runs it. */
-const withoutSweep = '--project=!sweep';
 
 process.chdir(root);
 process.env.PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 
-// The build keeps one core busy for most of a minute; the other steps, one after the other, have the second.
+// The build keeps one core busy for most of a minute. The other steps, one after the other, have the second, and then the tests
+// that need no built site: the build ends while they run.
 const building = runStep(buildStep);
 for (const step of quickSteps()) say(step, await runStep(step));
+await runTests('unit', ['--project=unit', '--project=content']);
 const built = await building;
 say(buildStep, built);
-await runTests(built.ok);
+const projects = await projectsOfTheSite(built.ok);
+if (projects.length > 0) await runTests('site', projects);
 
 const total = sumOf(counts);
 console.log(`\n${lastLine(total)}`);
@@ -33,23 +33,31 @@ function say(step: Step, { ok, seconds, output }: StepResult): void {
   counts.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 }
 
-/** All Vitest projects but the sweep; without a built site only those that need none, and that counts as a failure. */
-async function runTests(isSiteBuilt: boolean): Promise<void> {
-  const projects = await chooseProjects(isSiteBuilt);
+/**
+ * Runs some of Vitest's projects and counts what came of it.
+ * @param name of the report, which stays in `.cache` for whoever wants to know what took how long
+ */
+async function runTests(name: string, projects: readonly string[]): Promise<void> {
+  const reportFile = join(root, '.cache', `vitest-${name}.json`);
   mkdirSync(join(root, '.cache'), { recursive: true });
   rmSync(reportFile, { force: true }); // an old report must not be counted when Vitest does not get to write one
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
   const { ok } = await runStep({ name: 'tests', command: ['vitest', 'run', ...reporters, ...projects] }, (text) =>
     process.stdout.write(text),
   );
-  counts.push(countTests(readReport(), ok));
+  counts.push(countTests(readReport(reportFile), ok));
 }
 
-async function chooseProjects(isSiteBuilt: boolean): Promise<string[]> {
+/**
+ * What needs a built site, and is not the full sweep, which takes too long for every change: `npm run sweep` runs it.
+ * @returns the projects that can run; what cannot counts as a failure
+ */
+async function projectsOfTheSite(isSiteBuilt: boolean): Promise<string[]> {
   if (!isSiteBuilt) {
     fail('site and browser tests', 'They did not run, because the build failed.');
-    return ['--project=unit', '--project=content'];
+    return [];
   }
+  const [site, browser] = ['--project=site', '--project=browser'];
   const isRefused = process.env.SALAMA_NO_BROWSER === '1';
   if (isRefused && process.env.CI) {
     fail('SALAMA_NO_BROWSER', 'It is set under CI, where the browser tests have to run. They run now.');
@@ -58,13 +66,13 @@ async function chooseProjects(isSiteBuilt: boolean): Promise<string[]> {
       '\nSKIPPED: the browser tests, because SALAMA_NO_BROWSER=1 is set. The site was not tried on a phone.\n',
     );
     counts.push({ passed: 0, failed: 0, skipped: 1 });
-    return [withoutSweep, '--project=!browser'];
+    return [site];
   }
   // Asked before Vitest is, which would run nothing at all when the browser project cannot be set up.
   const reason = await whyNoBrowser();
-  if (reason === undefined) return [withoutSweep];
+  if (reason === undefined) return [site, browser];
   fail('browser tests', `They did not run. ${reason}`);
-  return [withoutSweep, '--project=!browser'];
+  return [site];
 }
 
 async function whyNoBrowser(): Promise<string | undefined> {
@@ -80,9 +88,9 @@ function fail(name: string, reason: string): void {
   counts.push({ passed: 0, failed: 1, skipped: 0 });
 }
 
-function readReport(): VitestReport | undefined {
+function readReport(file: string): VitestReport | undefined {
   try {
-    return JSON.parse(readFileSync(reportFile, 'utf8')) as VitestReport;
+    return JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
   } catch {
     return undefined; // Vitest stopped before it wrote one; its own output says why
   }

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import './answer-help.ts';
 import { Stop } from './stop.ts';
 
 /** A command: what was typed behind its name -> what it prints and writes, in the folder it is started in. */

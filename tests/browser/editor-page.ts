@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
+import { copyFolder } from '../../src/desk/copy-folder.ts';
 import { project } from '../fixtures/site.ts';
 
 /** A few of the real items: the forms offer the real contacts, so the content has to be real too. */
@@ -108,8 +109,7 @@ export async function fillTitles(page: Page): Promise<void> {
 export function realContentWith(files: Record<string, number[]>): string {
   const root = mkdtempSync(join(tmpdir(), 'edited-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const folder of ['campaigns', 'src/content'])
-    cpSync(join(project, folder), join(root, folder), { recursive: true });
+  for (const folder of ['campaigns', 'src/content']) copyFolder(join(project, folder), join(root, folder));
   for (const [path, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), Buffer.from(bytes));

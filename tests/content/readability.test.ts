@@ -2,17 +2,13 @@ import { colemanLiau } from 'coleman-liau';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
-import { locales, sourceTag } from '../../i18n/locales.ts';
+import { sourceTag } from '../../i18n/locales.ts';
 import { splitGuide } from '../../src/model/guide-sections.ts';
 import type { GuideItem } from '../../src/model/library.ts';
-import { loadLibrary } from '../../src/model/load-library.ts';
 import type { Block, Inline } from '../../src/model/prose.ts';
+import { realSite } from './real-content.ts';
 
-const { library } = loadLibrary(
-  process.cwd(),
-  locales.map((locale) => locale.tag),
-  sourceTag,
-);
+const { library } = realSite();
 
 /**
  * Six years of school: the target of the writing rules. Names of laws, offices and pages stand in the text as references; a reader

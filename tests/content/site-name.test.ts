@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadSite } from '../../src/locale/load-site.ts';
+import { realSite } from './real-content.ts';
 
-const { name, settings } = loadSite({ root: process.cwd() });
+const { name, settings } = realSite();
 
 /** In Swahili the name is also the word for "safe", which may begin a sentence. */
 const isSwahili = (path: string) => /(?:^|\/)sw\.(?:md|yaml|json)$/.test(path);

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { sourceTag } from '../../i18n/locales.ts';
 import { contactsOf } from '../../src/locale/selections.ts';
-import { loadLibrary } from '../../src/model/load-library.ts';
 import { contentType } from '../../src/publish/content-types.ts';
+import { realSite } from '../content/real-content.ts';
 import { problemsOfApi } from '../fixtures/check-api.ts';
 import { expectNone, filesOfSite, languages, pageFiles, root } from './built-site.ts';
 
@@ -14,7 +12,7 @@ const site = filesOfSite();
 const paths = site.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
 const texts = new Map(paths.map((path) => [path, readFileSync(join(root, folder, path), 'utf8')]));
 const read = (path: string): string => texts.get(path) ?? '';
-const { library } = loadLibrary(fileURLToPath(new URL('../..', import.meta.url)), languages, sourceTag);
+const { library } = realSite();
 
 test('every file of the open data fits its schema, HSDS, OpenAPI and the parsers of others', async () => {
   expectNone(await problemsOfApi(paths, read));

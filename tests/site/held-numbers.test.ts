@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { expect, test } from 'vitest';
-import { sourceTag } from '../../i18n/locales.ts';
 import type { Change } from '../../src/model/change-log.ts';
 import type { ContactItem } from '../../src/model/library.ts';
-import { loadLibrary } from '../../src/model/load-library.ts';
-import { allPages, expectNone, filesOfSite, frameFiles, languages, readPages, root } from './built-site.ts';
+import { realSite } from '../content/real-content.ts';
+import { allPages, expectNone, filesOfSite, frameFiles, readPages, root } from './built-site.ts';
 import { chainOf, textsIn } from './read-html.ts';
 
-const { library } = loadLibrary(fileURLToPath(new URL('../..', import.meta.url)), languages, sourceTag);
+const { library } = realSite();
 
 /** Numbers and addresses that reach a contact. */
 function valuesOf(contacts: readonly ContactItem[]): Set<string> {

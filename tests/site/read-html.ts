@@ -32,25 +32,65 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * @throws {Error} when an element is not closed, or closed out of order
  */
 export function readHtml(html: string): HtmlElement {
-  const root: HtmlElement = { name: '', attributes: new Map(), parent: undefined, children: [] };
-  let open: HtmlElement = root;
-  const token =
-    /<!doctype html>|<\?xml[^>]*>|<!--[\s\S]*?-->|<\/([\w:-]+)>|<([\w:-]+)((?: [^\s=>/"]+(?:="[^"]*")?)*) ?(\/?)>|[^<]+/giy;
-  while (token.lastIndex < html.length) {
-    const at = token.lastIndex;
-    const [text, end, start, attributes = '', selfClosing] = token.exec(html) ?? fail(html, at, 'is not understood');
-    if (end !== undefined) {
-      if (open.name !== end) fail(html, at, `does not close <${open.name}>`);
+  const root = new Element('', '', undefined);
+  let open: Element = root;
+  let at = 0;
+  while (at < html.length) {
+    const tag = html.indexOf('<', at);
+    if (tag !== at) {
+      const end = tag === -1 ? html.length : tag;
+      open.children.push(decode(html.slice(at, end)));
+      at = end;
+    } else if (html.startsWith('</', at)) {
+      const end = html.indexOf('>', at);
+      if (html.slice(at + 2, end) !== open.name) fail(html, at, `does not close <${open.name}>`);
       open = open.parent ?? root;
-    } else if (start !== undefined) {
-      const element: HtmlElement = { name: start, attributes: readAttributes(attributes), parent: open, children: [] };
+      at = end + 1;
+    } else if (
+      html.startsWith('<!--', at) ||
+      html.startsWith('<?xml', at) ||
+      /^<!doctype html>$/i.test(html.slice(at, at + 15))
+    ) {
+      const end = html.startsWith('<!--', at) ? html.indexOf('-->', at) + 2 : html.indexOf('>', at);
+      if (end < at) fail(html, at, 'is not understood');
+      at = end + 1;
+    } else {
+      startTag.lastIndex = at;
+      const [text, name = '', attributes = '', selfClosing] =
+        startTag.exec(html) ?? fail(html, at, 'is not understood');
+      const element = new Element(name, attributes, open);
       open.children.push(element);
-      if (!VOID.has(start) && !selfClosing) open = element;
-    } else if (!text.startsWith('<')) open.children.push(decode(text));
+      if (!VOID.has(name) && !selfClosing) open = element;
+      at += text.length;
+    }
   }
   if (open !== root) throw new Error(`<${open.name}> is never closed`);
   return root;
 }
+
+/** A site has more than a million of them: the expression has one way only to match, and attributes are read when asked for. */
+const startTag = /<([\w:-]+)((?: [^\s=>/"]+(?:="[^"]*")?)*) ?(\/?)>/y;
+
+class Element implements HtmlElement {
+  readonly name: string;
+  readonly parent: Element | undefined;
+  readonly children: (HtmlElement | string)[] = [];
+  #written: string;
+  #attributes: ReadonlyMap<string, string> | undefined;
+
+  constructor(name: string, written: string, parent: Element | undefined) {
+    this.name = name;
+    this.parent = parent;
+    this.#written = written;
+  }
+
+  get attributes(): ReadonlyMap<string, string> {
+    this.#attributes ??= this.#written === '' ? NONE : readAttributes(this.#written);
+    return this.#attributes;
+  }
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** With `indexOf` and not with an expression: a site has more than a million attributes. */
 function readAttributes(text: string): ReadonlyMap<string, string> {

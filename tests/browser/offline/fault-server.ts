@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import { createSiteServer } from '../../../scripts/serve.ts';
+import { createHeaderReader } from '../../../src/publish/server/headers.ts';
+import { write } from '../../fixtures/site.ts';
 import { readContent } from '../read-content.ts';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -18,8 +23,8 @@ export interface FaultServer {
   asked: string[];
   /** What stands between the site and the phone from now on; undefined when nothing does. */
   fault: Fault | undefined;
-  /** Folder that is served from now on. */
-  root: string;
+  /** Serves these files instead of those of the site from now on, by their addresses, as a release with nothing else new in it would. */
+  release(files: Readonly<Record<string, string | Uint8Array>>): void;
   stop(): Promise<void>;
   /** Listens again on the same port. */
   start(): Promise<void>;
@@ -58,29 +63,30 @@ export const faults: Record<string, (response: ServerResponse) => void> = {
 
 /** @returns a server that ends with the test */
 export async function startFaultServer(): Promise<FaultServer> {
-  let site: Server = createSiteServer({ root: dist, readContent });
+  const headersFor = createHeaderReader(dist);
+  const site = createSiteServer({ root: dist, headersFor, readContent });
+  let released: { site: Server; addresses: readonly string[] } | undefined;
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
     state.asked.push(request.url ?? '');
     if (state.fault?.(request, response)) return;
-    site.emit('request', request, response);
+    const isNew = released?.addresses.includes(request.url ?? '');
+    (isNew ? released : { site })?.site.emit('request', request, response);
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
   let port = 0;
-  let root = dist;
   const state: FaultServer = {
     url: '',
     asked: [],
     fault: undefined,
-    get root() {
-      return root;
-    },
-    set root(folder) {
-      root = folder;
-      site = createSiteServer({ root: folder, readContent });
+    release(files) {
+      const folder = mkdtempSync(join(tmpdir(), 'release-'));
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+      for (const [address, content] of Object.entries(files)) write(folder, address, content);
+      released = { site: createSiteServer({ root: folder, headersFor, readContent }), addresses: Object.keys(files) };
     },
     stop: () =>
       new Promise((resolve) => {
@@ -158,9 +164,25 @@ export async function until(what: () => Promise<boolean>, milliseconds = 15_000)
 }
 
 /** Taps "Save on this phone" and waits for the end of it. */
-export async function save(page: Page): Promise<string | null> {
+export function save(page: Page): Promise<string | null> {
+  return saveWhile(page, async () => {});
+}
+
+/**
+ * The same, while the time for which the page waits for a network passes ten times as fast.
+ * @param page one whose clock was installed before it was opened
+ */
+export function saveInLessTime(page: Page): Promise<string | null> {
+  return saveWhile(page, () => page.clock.fastForward(1_000));
+}
+
+async function saveWhile(page: Page, meanwhile: () => Promise<void>): Promise<string | null> {
   await page.click('#save-offline');
   const state = page.locator('#offline-state');
-  await until(async () => (await state.getAttribute('data-state')) !== 'saving', 60_000);
+  const isOver = async () => {
+    await meanwhile();
+    return (await state.getAttribute('data-state')) !== 'saving';
+  };
+  await until(isOver, 60_000);
   return state.getAttribute('data-state');
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cacheSizes, faults, newPhone, open, save, startFaultServer } from './fault-server.ts';
+import { cacheSizes, faults, newPhone, open, save, saveInLessTime, startFaultServer } from './fault-server.ts';
 import { positions, tryFault } from './sweep.ts';
 
 /** A fault that is tried from every fourth request on; the others from that on which the pack is fetched. `npm run sweep` tries all. */
@@ -27,7 +27,9 @@ test('a stale edge that hands out an old pack under a new description is not bel
   timeout: 60_000,
 }, async () => {
   const server = await startFaultServer();
-  const page = await open(await newPhone(), `${server.url}/ar/kuwait/offline/`);
+  const phone = await newPhone();
+  await phone.clock.install();
+  const page = await open(phone, `${server.url}/ar/kuwait/offline/`);
   const { url } = JSON.parse(readFileSync('dist/offline/qatar/ar.json', 'utf8')) as { url: string };
   const old = readFileSync(`dist${url}`);
   server.fault = (request, response) => {
@@ -35,7 +37,7 @@ test('a stale edge that hands out an old pack under a new description is not bel
     response.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end(old);
     return true;
   };
-  expect(await save(page)).toBe('failed');
+  expect(await saveInLessTime(page)).toBe('failed');
   expect(Object.keys(await cacheSizes(page)).filter((name) => name.includes('pack'))).toEqual([]);
   server.fault = undefined;
   expect(await save(page)).toBe('saved');
@@ -43,9 +45,11 @@ test('a stale edge that hands out an old pack under a new description is not bel
 
 test('a network that never answers ends with a plain sentence, and nothing is kept', { timeout: 180_000 }, async () => {
   const server = await startFaultServer();
-  const page = await open(await newPhone(), `${server.url}/en/kuwait/offline/`);
+  const phone = await newPhone();
+  await phone.clock.install();
+  const page = await open(phone, `${server.url}/en/kuwait/offline/`);
   server.fault = (request) => request.url?.startsWith('/offline/kuwait/') ?? false;
-  expect(await save(page)).toBe('failed');
+  expect(await saveInLessTime(page)).toBe('failed');
   expect(await page.locator('[data-when="failed-no-signal"]').isVisible()).toBe(true);
   expect(Object.keys(await cacheSizes(page)).filter((name) => name.includes('pack'))).toEqual([]);
 });

@@ -31,14 +31,16 @@ test('a link that is found leads to the page of its topic', async () => {
 
 test('a word that stands only in the text of a page finds the page, of this language and country alone', async () => {
   const page = await openPage('/en/kuwait/search/');
-  await type(page, 'podcast quiz certificate');
-  await until(async () => ['results', 'none'].includes((await state(page)) ?? ''));
-  const paths = await page
-    .locator('#search-results a')
-    .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
-  for (const path of paths) expect(path).toMatch(/^\/en\/(?!qatar\/)/);
-  await type(page, 'Mubarak');
-  await until(async () => (await page.locator('#search-results a').count()) > 0);
+  const paths = () =>
+    page
+      .locator('#search-results a')
+      .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+  await type(page, 'MIT');
+  expect(await until(async () => (await paths()).includes('/en/about/'))).toBe(true);
+  // Many pages of both countries have this one.
+  await type(page, 'passport');
+  expect(await until(async () => (await paths()).length > 3)).toBe(true);
+  for (const path of await paths()) expect(path).toMatch(/^\/en\/(?!qatar\/)/);
   expect(problemsOf(page)).toEqual([]);
 });
 

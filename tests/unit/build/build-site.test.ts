@@ -35,6 +35,8 @@ beforeAll(async () => {
   edit(content, 'campaigns/test-campaign/campaign.yaml', 'partners:', 'picture: poster.webp\npartners:');
   edit(content, 'campaigns/test-campaign/en.md', 'title:', 'pictureText: A tree with a wide shade.\ntitle:');
   write(content, 'campaigns/test-campaign/images/poster.webp', webp(lossy));
+  // Two builds of all sixteen would take the longest of all tests; of each language the same is made.
+  write(content, 'src/site.yaml', 'languages: [en, ar, hi, am]\n');
   const moved = 'from: /testland/guides/old-topic/, to: /testland/guides/passport-kept/';
   write(content, 'src/redirects.yaml', `- {${moved}, on: 2024-05-02, why: A test.}\n`);
   write(content, 'ledger/addresses.txt', '/testland/contacts/test-old-office/\n/testland/guides/old-topic/\n');
@@ -42,7 +44,7 @@ beforeAll(async () => {
     buildApart(content, west, today, { TZ: 'Pacific/Pago_Pago' }),
     buildApart(content, east, today, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', ...yearsLater }),
   ]);
-}, 60_000);
+}, 120_000);
 
 afterAll(() => {
   for (const folder of [content, parent]) rmSync(folder, { recursive: true, force: true });
@@ -73,7 +75,7 @@ describe('a build', () => {
     expect(packs.filter((path) => !holds(path, picture))).toEqual([]);
     expect(packs.filter((path) => holds(path, 'WEBPVP8'))).toEqual([]);
     const others = files.filter((path) => path === 'sw.js' || path === 'sitemap.xml' || path.startsWith('handout/'));
-    expect(others.length).toBeGreaterThan(16);
+    expect(others.length).toBeGreaterThan(4);
     expect(others.filter((path) => holds(path, 'pictures/') || holds(path, '<img'))).toEqual([]);
   });
 
@@ -108,7 +110,7 @@ describe('a build', () => {
   });
 
   test('of the same content is the same to the byte, years apart, half a world away and in another language', () => {
-    expect(addresses).toBeGreaterThan(300);
+    expect(addresses).toBeGreaterThan(100);
     expect(filesOf(east)).toEqual(filesOf(west));
   });
 });

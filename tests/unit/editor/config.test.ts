@@ -7,13 +7,13 @@ import type { Collection, Field } from '../../../src/editor/cms.ts';
 import { folderKinds, listKinds } from '../../../src/editor/collections.ts';
 import { editorConfig } from '../../../src/editor/config.ts';
 import { bookkeeping, recordsField } from '../../../src/editor/words-form.ts';
-import { loadSite } from '../../../src/locale/load-site.ts';
+import { realSite } from '../../content/real-content.ts';
 
 const folder = dirname(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')));
 const schema = JSON.parse(readFileSync(`${folder}/schema/sveltia-cms.json`, 'utf8'));
 // Dates and addresses are the editor's to check; here it is the names and kinds of the options.
 const fits = new Ajv({ strict: false, validateFormats: false, allErrors: true, verbose: false }).compile(schema);
-const site = loadSite({ root: process.cwd() });
+const site = realSite();
 const { library } = site;
 const configs = { en: editorConfig(site, 'en', undefined), ar: editorConfig(site, 'ar', 'github:ngo/salama') };
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../../src/locale/load-site.ts';
 import { addressOfCode, codeOfAddress } from '../../../src/locale/short-codes.ts';
 import { shortLinks } from '../../../src/locale/short-links.ts';
+import { realSite } from '../../content/real-content.ts';
 import { makeSite, project } from '../../fixtures/site.ts';
 
 const countries = [
@@ -43,7 +44,7 @@ describe('the code of a short link', () => {
 test('every country, guide, nationality, campaign and World Day of the site has one of its own', {
   timeout: 30_000,
 }, () => {
-  const site = loadSite({ root: project, messagesRoot: project, today: '2026-11-25', buildId: 'x', pseudo: false });
+  const site = realSite();
   const links = shortLinks(site);
   const codes = links.map(({ code }) => code);
   const { countries: states, guides, origins, campaigns } = site.library;

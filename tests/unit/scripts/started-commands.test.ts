@@ -7,6 +7,7 @@ import { project } from '../../fixtures/site.ts';
 /** What a command says when it is started. Starting one takes seconds, so these stand for all: each is started in the same way. */
 const commands = [
   ['check', [], 0, 'Content is in order: '],
+  ['desk', ['--help'], 0, '`npm run desk`: what staff must do today'],
   ['i18n-status', ['xx'], 1, 'xx is not a language'],
   ['mirror', ['--under', '/A B/'], 1, '--under: The path "/A B/" cannot be used'],
   ['ledger', ['--nothing'], 1, '--nothing'],
