@@ -3,6 +3,7 @@ declare module '@11ty/eleventy' {
   export class Eleventy {
     constructor(input: string, output: string, options: { quietMode?: boolean; config?: (config: never) => void });
     write(): Promise<void>;
+    disableLogger(): void;
   }
   /** Puts a path before every address in a page. */
   export const HtmlBasePlugin: unknown;

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 import { archivePlaceholder } from '../components/search-page.tsx';
 import { onHost } from '../locale/base-path.ts';
+import { readWithCountry } from '../locale/find-routes.ts';
 import type { Route, RouteKind } from '../locale/routes.ts';
 import { topicOfRoute } from '../locale/search-topics.ts';
 import type { Site } from '../locale/site.ts';
@@ -34,19 +35,16 @@ interface Read {
 /**
  * Writes the index of the full text, one file for each country and language, and puts its address into the search page. An index holds
  * only its own country and language, so that nothing of another can ever be found.
- * @param out folder of the site that is being made, with all its pages
+ * @param out folder of the site that is being made, with all pages of the languages
+ * @param tags the languages
  * @throws when Pagefind cannot be started or refuses a page
  */
-export async function writeFullText(site: Site, out: string): Promise<void> {
-  mkdirSync(`${out}/search`);
+export async function writeFullText(site: Site, out: string, tags: readonly string[]): Promise<void> {
+  mkdirSync(`${out}/search`, { recursive: true });
   for (const { id: country } of site.library.countries) {
-    for (const { tag } of site.locales) {
-      const routes = site.routes.filter(
-        (route) =>
-          route.locale === tag &&
-          (route.country === country || route.country === null) &&
-          route.indexed &&
-          isSearched(route.path, country),
+    for (const tag of tags) {
+      const routes = readWithCountry(site, tag, country).filter(
+        ({ path, indexed }) => indexed && isSearched(path, country),
       );
       const read = routes.map((route) => readPage(out, route, site, tag));
       const bytes = writeArchive(await archiveOf(read));
@@ -55,7 +53,6 @@ export async function writeFullText(site: Site, out: string): Promise<void> {
       complete(`${out}${urls.search(tag, country)}index.html`, `${onHost(site.base, address)} ${integrityOf(bytes)}`);
     }
   }
-  await close();
 }
 
 /** The address of an index is only known when all pages have been written, the search page among them. */

@@ -1,4 +1,5 @@
-import type { Route, RouteKind } from '../locale/routes.ts';
+import { findRoute } from '../locale/find-routes.ts';
+import type { Route } from '../locale/routes.ts';
 import type { Site } from '../locale/site.ts';
 import type { Change } from '../model/change-log.ts';
 
@@ -45,14 +46,4 @@ function listOf(site: Site, tag: string, { kind, country }: Subject): Route {
   const found = listed ?? findRoute(site, tag, 'countries', null);
   if (!found) throw new Error(`There is no page of all countries in ${tag}`);
   return found;
-}
-
-function findRoute(site: Site, tag: string, kind: RouteKind, country: string | null, item?: string): Route | undefined {
-  return site.routes.find(
-    (route) =>
-      route.kind === kind &&
-      route.locale === tag &&
-      route.country === country &&
-      (item === undefined || route.item === item),
-  );
 }

@@ -1,5 +1,5 @@
+import { hasPage } from '../locale/find-routes.ts';
 import { regionName } from '../locale/format.ts';
-import type { RouteKind } from '../locale/routes.ts';
 import { guidesOf, isDatedToTheDay, noticesOf, shownDays } from '../locale/selections.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
@@ -28,7 +28,6 @@ export const countryPage: PageOf = (view) => {
   const guides = guidesOf(site.library, id);
   const notices = noticesOf(site.library, id, site.today);
   const has = (items: readonly { country: string | null }[]) => items.some((item) => item.country === id);
-  const hasPage = (kind: RouteKind) => site.routes.some((other) => other.kind === kind && other.country === id);
   const campaigns = site.library.campaigns.filter(
     (item) =>
       isDatedToTheDay(item) &&
@@ -69,14 +68,16 @@ export const countryPage: PageOf = (view) => {
               title={ui.text('check.title')}
               text={ui.text('check.summary')}
             />
-            {(['letter', 'amounts', 'card'] as const).filter(hasPage).map((kind) => (
-              <Way
-                href={urls[kind](route.locale, id)}
-                drawing={toolDrawings[kind]}
-                title={ui.text(`${kind}.title`)}
-                text={ui.text(`${kind}.summary`)}
-              />
-            ))}
+            {(['letter', 'amounts', 'card'] as const)
+              .filter((kind) => hasPage(site, kind, id))
+              .map((kind) => (
+                <Way
+                  href={urls[kind](route.locale, id)}
+                  drawing={toolDrawings[kind]}
+                  title={ui.text(`${kind}.title`)}
+                  text={ui.text(`${kind}.summary`)}
+                />
+              ))}
             <Way
               href={urls.contacts(route.locale, id)}
               drawing="hotline"

@@ -1,5 +1,5 @@
+import { hasPage } from '../locale/find-routes.ts';
 import { formatDate, regionName } from '../locale/format.ts';
-import type { RouteKind } from '../locale/routes.ts';
 import { guideIn } from '../locale/selections.ts';
 import { discreetCode } from '../locale/short-links.ts';
 import { wordsIn } from '../locale/site.ts';
@@ -154,13 +154,12 @@ const counted = ['wages-unpaid', 'hours-rest', 'end-of-service', 'leave-employer
 
 /** What can be done about the topic on pages of its own: a letter, a sum, questions. */
 function Tools({ topic, view: { site, ui, route }, country }: { topic: string; view: View; country: string }) {
-  const hasPage = (kind: RouteKind) => site.routes.some((other) => other.kind === kind && other.country === country);
   const ways = [
     { isFor: complaints.some((complaint) => complaint === topic), kind: 'letter' },
     { isFor: counted.includes(topic), kind: 'amounts' },
     { isFor: topic === 'trafficking-signs', kind: 'check' },
   ] as const;
-  const shown = ways.filter(({ isFor, kind }) => isFor && hasPage(kind));
+  const shown = ways.filter(({ isFor, kind }) => isFor && hasPage(site, kind, country));
   if (shown.length === 0) return null;
   return (
     <p class="buttons">

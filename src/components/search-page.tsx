@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { hasPage } from '../locale/find-routes.ts';
 import { regionName } from '../locale/format.ts';
 import { topicOfContact } from '../locale/search-topics.ts';
 import { contactsOf, guidesOf, noticesOf } from '../locale/selections.ts';
@@ -173,7 +174,7 @@ function topicLines(view: View, country: string): Line[] {
     plain('world-day', urls.worldDay(route.locale), 'world-day', ui.text('world-day.title')),
     plain('check', urls.check(route.locale, country), 'info', ui.text('check.title'), ui.text('check.summary'), 'page'),
     ...(['letter', 'amounts', 'card'] as const)
-      .filter((kind) => site.routes.some((other) => other.kind === kind && other.country === country))
+      .filter((kind) => hasPage(site, kind, country))
       .map((kind) =>
         plain(
           kind,

@@ -85,7 +85,7 @@ function reusedIds(site: Site): Problem[] {
     if (one?.contactKind === now.contactKind) return [];
     const other = one ?? before[0];
     // Two kinds may have one id at the same time, and a topic may be that of guides in several countries.
-    if (!other || (!one && (isOpen(site, other) || (now.kind === 'guide' && other.kind === 'guide')))) return [];
+    if (!other || (!one && ((now.kind === 'guide' && other.kind === 'guide') || isOpen(site, other)))) return [];
     const stoodFor = [other.kind, other.country, other.contactKind].filter((part) => part !== null).join(', ');
     return {
       file: now.file,

@@ -1,5 +1,6 @@
 import { type ContactGroup, contactGroups, contactsByGroup } from './contact-groups.ts';
 import type { FrameKind } from './embed-snippets.ts';
+import { routesIn } from './find-routes.ts';
 import type { Route, RouteKind } from './routes.ts';
 import type { Site } from './site.ts';
 import { urls } from './urls.ts';
@@ -33,8 +34,8 @@ export function frameOf(page: Route): Frame | undefined {
  * Partners do not look after the address of a frame for years: one of a guide that has moved, or is withdrawn, shows what took its place,
  * or else the numbers of the country.
  */
-function movedFrames(site: Site): Frame[] {
-  const guides = site.routes.filter(({ kind, key }) => kind === 'moved' && /^\/[^/]+\/guides\//.test(key));
+function movedFrames(site: Site, routes: readonly Route[]): Frame[] {
+  const guides = routes.filter(({ kind, key }) => kind === 'moved' && /^\/[^/]+\/guides\//.test(key));
   return guides.flatMap(({ key, path, country, locale }) => {
     const to = site.redirects.find(({ from }) => from === key)?.to ?? '';
     const pageOf = (address: string) => site.routesByKey.get(address)?.find((page) => page.locale === locale);
@@ -46,13 +47,17 @@ function movedFrames(site: Site): Frame[] {
   });
 }
 
-/** @returns every frame of the site; the contacts of a country also by group */
-export function framesOf(site: Site): Frame[] {
-  return [...movedFrames(site), ...framesOfPages(site)];
+/**
+ * @param tags languages of the frames; all when left out
+ * @returns every frame of the site; the contacts of a country also by group
+ */
+export function framesOf(site: Site, tags?: readonly string[]): Frame[] {
+  const routes = tags ? tags.flatMap((tag) => routesIn(site, tag)) : site.routes;
+  return [...movedFrames(site, routes), ...framesOfPages(site, routes)];
 }
 
-function framesOfPages(site: Site): Frame[] {
-  return site.routes.flatMap((page) => {
+function framesOfPages(site: Site, routes: readonly Route[]): Frame[] {
+  return routes.flatMap((page) => {
     const frame = frameOf(page);
     if (!frame) return [];
     return [frame, ...(frame.kind === 'contacts' ? framesByGroup(site, frame) : [])];

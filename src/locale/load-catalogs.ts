@@ -2,9 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { z } from 'zod';
 import { checkShape } from '../model/check-shape.ts';
+import type { ReadFile } from '../model/content-file.ts';
 import { withNearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { readContentFile } from '../model/read-file.ts';
+import { rememberPart } from '../model/remember-files.ts';
 import { revisionOf } from '../model/revision.ts';
 import type { Reviews } from './load-reviews.ts';
 import type { Catalog, Catalogs } from './messages.ts';
@@ -86,15 +88,28 @@ function readCatalog(root: string, name: string, report: (problem: Problem) => v
   // JSON is YAML; one reader gives size limits, invisible characters, duplicate keys and line numbers for both.
   const file = readContentFile(root, path, report);
   const lineOf = (key: string) => file?.lineOf([key]) ?? 1;
+  const read = (tell: typeof report) => readTexts(file, path, name, tell);
+  const { texts, keys } = file ? rememberPart(file, 'texts', read, report) : read(report);
+  return { file: path, texts, keys: keys ?? new Set(), readable: keys !== undefined, lineOf };
+}
+
+/** @returns the texts that can be used, and the keys of all; no keys when there are no texts at all */
+function readTexts(
+  file: ReadFile | undefined,
+  path: string,
+  name: string,
+  report: (problem: Problem) => void,
+): { texts: Map<string, string>; keys: Set<string> | undefined } {
   const texts = new Map<string, string>();
   const entries = file && checkShape(allTexts, file.data, file, [], report);
   for (const [key, text] of Object.entries(entries ?? {})) {
-    const say = (wrong: string, mend: string) => report({ file: path, line: lineOf(key), field: key, wrong, mend });
+    const say = (wrong: string, mend: string) =>
+      report({ file: path, line: file?.lineOf([key]) ?? 1, field: key, wrong, mend });
     if (typeof text !== 'string' || text.trim() === '') say('is not a text', 'write a text in quotes');
     else if (/[^\P{Nd}0-9]/u.test(text)) say('has other digits than 0 to 9', 'write 0 to 9, in every language');
     else if (name === 'notes' || parses(text, say)) texts.set(key, text);
   }
-  return { file: path, texts, keys: new Set(Object.keys(entries ?? {})), readable: entries !== undefined, lineOf };
+  return { texts, keys: entries && new Set(Object.keys(entries)) };
 }
 
 const allTexts = z.record(z.string(), z.unknown()).describe('{"key": "text", ...}');
@@ -121,12 +136,22 @@ function compare(catalog: ReadCatalog, source: ReadCatalog, report: (problem: Pr
     if (source.readable && !source.keys.has(key))
       say(key, `is not a key of ${source.file}`, withNearest('remove it or correct its spelling', key, source.keys));
     if (original === undefined || text === undefined) continue;
-    const wanted = [...placeholders(parse(original))].sort().join(' ') || 'none';
-    const found = [...placeholders(parse(text))].sort().join(' ') || 'none';
+    const [wanted, found] = [placeholdersOf(original), placeholdersOf(text)];
     if (found === wanted) continue;
     const mend = 'keep every {name} and <name> of the English text, spelt the same';
     say(key, `has the placeholders ${found} where English has ${wanted}`, mend);
   }
+}
+
+const parsedPlaceholders = new Map<string, string>();
+
+/** Once for a text: English is compared with every language. */
+function placeholdersOf(text: string): string {
+  // Most texts have neither, and reading them all takes a third of a second.
+  if (!/[{<']/.test(text)) return 'none';
+  const known = parsedPlaceholders.get(text) ?? ([...placeholders(parse(text))].sort().join(' ') || 'none');
+  parsedPlaceholders.set(text, known);
+  return known;
 }
 
 /** @returns the names of arguments and tags of a message; plural branches together */

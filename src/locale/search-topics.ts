@@ -1,4 +1,4 @@
-import type { Library } from '../model/library.ts';
+import { findItem, type Library } from '../model/library.ts';
 import type { ContactKind } from '../model/schema/contact.ts';
 import type { Route } from './routes.ts';
 
@@ -22,6 +22,6 @@ export function topicOfRoute(route: Route, library: Library): string {
   if (route.kind === 'notice' || route.kind === 'campaign') return route.kind;
   if (route.kind === 'world-day' || route.kind === 'world-day-year') return 'world-day';
   if (route.kind === 'help') return 'hotline';
-  const contact = route.kind === 'contact' && library.contacts.find(({ id }) => id === route.item);
+  const contact = route.kind === 'contact' && findItem(library, 'contact', route.item ?? '');
   return contact ? topicOfContact(contact.facts.kind) : 'page';
 }

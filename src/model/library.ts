@@ -135,12 +135,25 @@ export function findItem<Kind extends ItemKind>(
   id: string,
   country: string | null = null,
 ): Library[(typeof listOf)[Kind]][number] | undefined {
-  const items: readonly Item<unknown, unknown>[] = library[listOf[kind]];
-  const found = items.find(
-    (item) => item.id === id && (kind !== 'guide' || country === null || item.country === country),
-  );
+  const found = itemsById(library[listOf[kind]]).get(kind === 'guide' && country !== null ? `${country} ${id}` : id);
   if (!found && library.elsewhere) return findItem(library.elsewhere, kind, id, country);
   return found as Library[(typeof listOf)[Kind]][number] | undefined;
+}
+
+/** Made once for a list: every page looks for dozens of items, and going through all of them costs the square of the content. */
+const listsById = new WeakMap<readonly AnyItem[], Map<string, AnyItem>>();
+
+type AnyItem = Item<unknown, unknown>;
+
+/** @returns the items by id, and by country and id; of two with one id the first */
+function itemsById(items: readonly AnyItem[]): Map<string, AnyItem> {
+  const known = listsById.get(items);
+  if (known) return known;
+  const byId = new Map<string, AnyItem>();
+  for (const item of items)
+    for (const name of [item.id, `${item.country} ${item.id}`]) if (!byId.has(name)) byId.set(name, item);
+  listsById.set(items, byId);
+  return byId;
 }
 
 /**

@@ -6,6 +6,7 @@ import { invisibleIn } from './invisible.ts';
 import type { Problem } from './problem.ts';
 import { readFlatJson } from './read-json.ts';
 import { readYaml, type Say, sayInvisible } from './read-yaml.ts';
+import { rememberFile } from './remember-files.ts';
 
 /** A page of text is a few kilobytes; a book in one file is a mistake or an attack. */
 export const maximumBytes = 256 * 1024;
@@ -18,6 +19,22 @@ export const maximumBytes = 256 * 1024;
  * @returns the file, or undefined when it cannot be read at all
  */
 export function readContentFile(root: string, file: string, report: (problem: Problem) => void): ReadFile | undefined {
+  const path = `${root}/${file}`;
+  return rememberFile(
+    path,
+    () => stateOf(path),
+    (tell) => readNow(root, file, tell),
+    report,
+  );
+}
+
+/** The time of change moves with every writing, also when a program sets the other time back. */
+function stateOf(path: string): string | undefined {
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  return entry && `${entry.ctimeMs} ${entry.mtimeMs} ${entry.size} ${entry.ino}`;
+}
+
+function readNow(root: string, file: string, report: (problem: Problem) => void): ReadFile | undefined {
   const say = (line: number, field: string, wrong: string, mend: string) => report({ file, line, field, wrong, mend });
   const path = `${root}/${file}`;
   // A link could lead out of the project, or to a device that never ends.

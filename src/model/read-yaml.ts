@@ -52,16 +52,7 @@ export function readYaml(file: string, text: string, linesBefore: number, say: S
     say(deep + linesBefore, 'line', 'is nested too deeply', 'remove what does not belong to it');
     return undefined;
   }
-  const lineCounter = new LineCounter();
-  // Not logLevel "silent": with it a second document in the file would be dropped without a word.
-  const document = parseDocument(text, {
-    lineCounter,
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    logLevel: 'error',
-    prettyErrors: false,
-  });
+  const { document, lineCounter } = parse(text);
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + linesBefore;
   // Tags are reported with the other things that YAML can do.
   const slipped = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
@@ -76,7 +67,39 @@ export function readYaml(file: string, text: string, linesBefore: number, say: S
   const foreign = slipped.length === 0 && mayBeForeign.test(text) && sayForeign(document, text, lineAt, say);
   if (slipped.length > 0 || foreign) return undefined;
   const data: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-  return { file, data, body: '', bodyLine: 1, lineOf: (path) => lineInDocument(document, path, lineAt) };
+  const lineOf: ReadFile['lineOf'] = (path) => {
+    const parsed = parse(text);
+    return lineInDocument(parsed.document, path, (at) => parsed.lineCounter.linePos(at).line + linesBefore);
+  };
+  return { file, data, body: '', bodyLine: 1, lineOf };
+}
+
+interface Parsed {
+  text: string;
+  document: Document.Parsed;
+  lineCounter: LineCounter;
+}
+
+let last: Parsed | undefined;
+
+/**
+ * Lines are asked for while a file is read, and later only of what is wrong in it. So one document is kept, and not that of every file:
+ * a document takes twenty times the memory of its text.
+ */
+function parse(text: string): Parsed {
+  if (last?.text === text) return last;
+  const lineCounter = new LineCounter();
+  // Not logLevel "silent": with it a second document in the file would be dropped without a word.
+  const document = parseDocument(text, {
+    lineCounter,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    logLevel: 'error',
+    prettyErrors: false,
+  });
+  last = { text, document, lineCounter };
+  return last;
 }
 
 /** Without one of these signs there is no anchor, alias, tag, comment or escape; most files have none. */

@@ -4,6 +4,7 @@ import type { ReadFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import { type Block, type Inline, inlineOf, type Prose, parseLine, parseProse } from './prose.ts';
 import type { Reference } from './reference.ts';
+import { rememberPart } from './remember-files.ts';
 import { revisionOf } from './revision.ts';
 
 /** What the reader is shown, told on every page. */
@@ -57,6 +58,18 @@ export type FieldsOf<Schema> = Omit<z.infer<Schema>, 'from' | 'reviewed'>;
  * @returns the words, or undefined when they do not fit the schema
  */
 export function readWords<Schema extends WordsSchema>(
+  schema: Schema,
+  locale: string,
+  file: ReadFile,
+  value: unknown,
+  at: readonly (string | number)[],
+  report: (problem: Problem) => void,
+): Words<FieldsOf<Schema>> | undefined {
+  // A folder of the content has one schema, so the place in the file says which words these are.
+  return rememberPart(file, at.join('.'), (tell) => readNow(schema, locale, file, value, at, tell), report);
+}
+
+function readNow<Schema extends WordsSchema>(
   schema: Schema,
   locale: string,
   file: ReadFile,

@@ -2,6 +2,7 @@ import ical, { type ICalCalendar, ICalEventRepeatingFreq } from 'ical-generator'
 import type { Locale } from '../../i18n/locales.ts';
 import { plainText } from '../components/prose.tsx';
 import type { View } from '../components/view.ts';
+import { routeAt } from '../locale/find-routes.ts';
 import { formatDate } from '../locale/format.ts';
 import { licence } from '../locale/licence.ts';
 import { isDatedToTheDay } from '../locale/selections.ts';
@@ -109,7 +110,7 @@ function periodsOf({ facts }: NoticeItem): Period[] {
 }
 
 function viewOf(site: Site, path: string): View | undefined {
-  const route = site.routes.find((other) => other.path === path);
+  const route = routeAt(site, path);
   return route && { site, route, ui: site.ui(route.textLocale) };
 }
 

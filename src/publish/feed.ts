@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { plainText } from '../components/prose.tsx';
 import type { View } from '../components/view.ts';
+import { routeAt } from '../locale/find-routes.ts';
 import type { Site } from '../locale/site.ts';
 import { wordsIn } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
@@ -43,7 +44,7 @@ interface News {
 
 function newsOf(site: Site, locale: Locale): News[] {
   const viewOf = (path: string): View | undefined => {
-    const route = site.routes.find((other) => other.path === path);
+    const route = routeAt(site, path);
     return route && { site, route, ui: site.ui(route.textLocale) };
   };
   const { campaigns, notices } = site.library;

@@ -12,9 +12,12 @@ const width = 600;
 /** Programs that ask may keep the answer for a day, in seconds; a frame renews itself as often. */
 const day = 86_400;
 
-/** Writes one answer for every page that has a frame. The pages name it, so that a pasted link unfolds. */
-export function writeOembed(site: Site, out: string): void {
-  for (const frame of framesOf(site)) {
+/**
+ * Writes one answer for every page that has a frame. The pages name it, so that a pasted link unfolds.
+ * @param tags languages of the pages
+ */
+export function writeOembed(site: Site, out: string, tags: readonly string[]): void {
+  for (const frame of framesOf(site, tags)) {
     // A variant of a frame has no page of its own that somebody could paste.
     if (frame.group !== undefined) continue;
     const file = out + urls.oembed(pageAddress(frame));

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
-import { writeApi } from './api/write-api.ts';
+import { writeApiOfLanguages, writeApiOfSite } from './api/write-api.ts';
 import { renderCalendar } from './calendar.ts';
 import { campaignFeed } from './feed.ts';
 import { renderAtom } from './feeds/render-atom.ts';
@@ -14,7 +14,7 @@ import { writeSecurityTxt } from './security-txt.ts';
 import { renderSitemap } from './sitemap.ts';
 import { webManifest } from './web-manifest.ts';
 
-/** Writes what is not a page: sitemap, robots, a manifest, feeds and a calendar a language, headers for the host, and the open data. */
+/** Writes what is not a page and of no language: sitemap, robots, headers and redirects for the host, and the open data. */
 export async function writePublicFiles(site: Site, out: string, rules: readonly HeaderRule[]): Promise<void> {
   writeFileSync(`${out}/sitemap.xml`, await renderSitemap(site));
   writeFileSync(`${out}/robots.txt`, `User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/sitemap.xml\n`);
@@ -22,8 +22,16 @@ export async function writePublicFiles(site: Site, out: string, rules: readonly 
   writeFileSync(`${out}/${headerRulesFile}`, `${JSON.stringify(rules, null, 1)}\n`);
   writeSecurityTxt(site, out);
   writeRedirectFiles(site, out);
-  writeOembed(site, out);
-  for (const locale of site.locales) {
+  writeApiOfSite(site, out);
+}
+
+/**
+ * Writes what is not a page and of a language: a manifest, feeds, a calendar, answers for who pastes an address, and the open data.
+ * @param tags the languages
+ */
+export function writePublicFilesOf(site: Site, out: string, tags: readonly string[]): void {
+  writeOembed(site, out, tags);
+  for (const locale of tags.map(site.locale)) {
     writeFileSync(`${out}/${locale.tag}/manifest.webmanifest`, `${JSON.stringify(webManifest(site, locale))}\n`);
     writeFileSync(out + urls.calendar(locale.tag), renderCalendar(site, locale));
     // The feed of news stands beside the page of campaigns too; in the open data programs of any site may read it.
@@ -32,5 +40,5 @@ export async function writePublicFiles(site: Site, out: string, rules: readonly 
     writeFileSync(out + atom, renderAtom(news, site.origin + atom));
     writeFileSync(out + json, renderJsonFeed(news, site.origin + json));
   }
-  writeApi(site, out);
+  writeApiOfLanguages(site, out, tags);
 }

@@ -89,10 +89,10 @@ export function writeRedirectFiles(site: Site, out: string): void {
 
 /**
  * Copies the file to hand on of a guide to the name that it had before: a host without rules cannot lead on from a file.
- * @param out folder of the site that is being made, with all files to hand on
+ * @param out folder of the site that is being made, with all files to hand on of the languages
+ * @param tags the languages
  */
-export function copyMovedHandouts(site: Site, out: string): void {
-  const tags = site.locales.map(({ tag }) => tag);
+export function copyMovedHandouts(site: Site, out: string, tags: readonly string[]): void {
   const moved = redirectRules(site).filter(
     ({ from, to }) => from.startsWith('/handout/') && to.startsWith('/handout/'),
   );

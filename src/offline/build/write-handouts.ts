@@ -4,6 +4,7 @@ import { integrityOf } from '../../build/content-hash.ts';
 import { wordsOf } from '../../build/search-assets.ts';
 import type { AssetAddresses } from '../../components/assets.ts';
 import { escapeText } from '../../components/escape-text.ts';
+import { routesOfCountry } from '../../locale/find-routes.ts';
 import { formatDate, regionName } from '../../locale/format.ts';
 import type { Route, RouteKind } from '../../locale/routes.ts';
 import type { Site } from '../../locale/site.ts';
@@ -36,22 +37,38 @@ interface Part {
   danger: string;
 }
 
+/** The scripts inside the files: of one that is read, and of one that is searched too. */
+export interface HandoutScripts {
+  reading: string;
+  searching: string;
+}
+
+/** @param project folder of the code */
+export async function bundleHandoutScripts(project: string): Promise<HandoutScripts> {
+  return {
+    reading: await bundleScript(project, 'src/offline/handout.ts'),
+    searching: await bundleScript(project, 'src/offline/handout-search.ts'),
+  };
+}
+
 /**
  * Writes everything about a country in one language as one HTML file, and each guide as another: readable without script from the
  * storage of a phone, with search inside, and with its date. They are downloaded, never shown by the site itself.
- * @param project folder of the code
- * @param out folder of the site that is being made, with all its pages
+ * @param out folder of the site that is being made, with all pages of the languages
+ * @param tags the languages
  */
-export async function writeHandouts(project: string, site: Site, out: string, assets: AssetAddresses): Promise<void> {
-  mkdirSync(`${out}/handout`);
+export function writeHandouts(
+  site: Site,
+  out: string,
+  assets: AssetAddresses,
+  { reading, searching }: HandoutScripts,
+  tags: readonly string[],
+): void {
+  mkdirSync(`${out}/handout`, { recursive: true });
   const style = assets.styles.tools;
-  const script = await bundleScript(project, 'src/offline/handout.ts');
-  const searching = await bundleScript(project, 'src/offline/handout-search.ts');
   for (const { id: country } of site.library.countries) {
-    for (const { tag } of site.locales) {
-      const routes = site.routes.filter(
-        (route) => route.locale === tag && route.country === country && !leftOut.includes(route.kind),
-      );
+    for (const tag of tags) {
+      const routes = routesOfCountry(site, tag, country).filter(({ kind }) => !leftOut.includes(kind));
       const parts = routes.map((route) => readPart(out, route));
       const write = (topic: string | undefined, list: readonly Part[], code: Code) =>
         writeFileSync(out + handoutUrl(country, tag, topic), handout(site, country, tag, list, code));
@@ -63,7 +80,7 @@ export async function writeHandouts(project: string, site: Site, out: string, as
       });
       for (const part of parts)
         if (part.route.kind === 'guide' && part.route.item)
-          write(part.route.item, [part], { style, script, words: [] });
+          write(part.route.item, [part], { style, script: reading, words: [] });
     }
   }
 }

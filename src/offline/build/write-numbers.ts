@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Site } from '../../locale/site.ts';
 import { telephoneAddress } from '../../locale/telephone.ts';
 import { isCalled } from '../../model/channels.ts';
@@ -13,5 +13,6 @@ export function writeNumbers(site: Site, out: string): void {
     ]),
   );
   const current: CurrentNumbers = { build: site.buildId, contacts };
+  mkdirSync(`${out}/offline`, { recursive: true });
   writeFileSync(out + numbersUrl, `${JSON.stringify(current)}\n`);
 }

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { integrityOf } from '../../build/content-hash.ts';
 import type { AssetAddresses } from '../../components/assets.ts';
 import { onHost } from '../../locale/base-path.ts';
+import { readWithCountry } from '../../locale/find-routes.ts';
 import type { Route, RouteKind } from '../../locale/routes.ts';
 import type { Site } from '../../locale/site.ts';
 import { type HeaderRule, matchingHeaders } from '../../publish/header-rules.ts';
@@ -13,15 +14,24 @@ import { type PackFile, writePack } from '../pack-format.ts';
 
 /**
  * Writes one pack for every country and language, with its description beside it.
- * @param out folder of the site that is being made, with all its pages and the files to hand on
+ * @param out folder of the site that is being made, with all pages and files to hand on of the languages
+ * @param tags the languages
  * @param rules the headers with which the site is served: what is saved is answered with the same
+ * @param isUnlimited whether a pack may have more than its budget, in a site that is only measured
  * @throws when a pack is larger than its budget: the build then fails and the last site stays
  */
-export function writePacks(site: Site, out: string, assets: AssetAddresses, rules: readonly HeaderRule[]): void {
+export function writePacks(
+  site: Site,
+  out: string,
+  assets: AssetAddresses,
+  tags: readonly string[],
+  rules: readonly HeaderRule[],
+  isUnlimited = false,
+): void {
   for (const { id: country } of site.library.countries) {
-    mkdirSync(`${out}/offline/${country}`);
-    for (const { tag } of site.locales) {
-      const routes = site.routes.filter((route) => belongs(route, country, tag));
+    mkdirSync(`${out}/offline/${country}`, { recursive: true });
+    for (const tag of tags) {
+      const routes = readWithCountry(site, tag, country).filter(belongs);
       const files = [...routes.map(({ path }) => path), ...sharedFiles(assets, tag)].map((path) =>
         readFile(out, path, site.base, rules),
       );
@@ -29,7 +39,7 @@ export function writePacks(site: Site, out: string, assets: AssetAddresses, rule
       const bytes = gzipSync(writePack(files), { level: 9 });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const url = `/offline/${country}/${tag}-${sha256.slice(0, 10)}.pack`;
-      if (bytes.length > largestPack)
+      if (bytes.length > largestPack && !isUnlimited)
         throw new Error(`The pack of ${country} in ${tag} has ${bytes.length} bytes; it may have ${largestPack}`);
       const description: PackDescription = {
         build: site.buildId,
@@ -49,10 +59,8 @@ export function writePacks(site: Site, out: string, assets: AssetAddresses, rule
 /** Kits, frames and the open data are for partners, not for readers. */
 const forPartners: readonly RouteKind[] = ['kit', 'embeds', 'data'];
 
-/** Pages of the country, and those of no country: a reader follows links to both. */
-function belongs(route: Route, country: string, tag: string): boolean {
-  if (forPartners.includes(route.kind)) return false;
-  return route.locale === tag && (route.country === country || route.country === null) && route.path.endsWith('/');
+function belongs({ kind, path }: Route): boolean {
+  return !forPartners.includes(kind) && path.endsWith('/');
 }
 
 /** The index of the full text is not among them: saved pages are searched where they lie (`src/search/saved-text.ts`). */

@@ -29,8 +29,16 @@ export interface ApiSource {
   laws: Map<string, ApiLaw>;
 }
 
+const prepared = new WeakMap<Site, ApiSource[]>();
+
 /** @returns the site prepared once, for each of its languages */
 export function apiSources(site: Site): ApiSource[] {
+  const known = prepared.get(site) ?? prepare(site);
+  prepared.set(site, known);
+  return known;
+}
+
+function prepare(site: Site): ApiSource[] {
   const routes = new Map(site.routes.map((route) => [route.path, route]));
   const links = new Map<string, ShortLink[]>();
   for (const link of shortLinks(site)) links.set(link.key, [...(links.get(link.key) ?? []), link]);

@@ -26,23 +26,43 @@ import { servicesFileOf } from './services-file.ts';
  * language and country that it is for. Nothing in it depends on when it is written.
  */
 export function writeApi(site: Site, out: string): void {
-  const write = (path: string, content: string) => {
-    const file = out + urls.api(path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  };
-  write('index.json', json(catalogueFileOf(site)));
-  write('openapi.json', json(openApi(site)));
-  for (const name of apiSchemaNames) write(`schemas/${name}.json`, json(jsonSchemaOf(site, name)));
-  const sources = new Map(apiSources(site).map((source) => [source.locale, source]));
+  writeApiOfSite(site, out);
+  writeApiOfLanguages(
+    site,
+    out,
+    site.locales.map(({ tag }) => tag),
+  );
+}
+
+/** Writes what is for no language: the catalogue, the description for programs, the schemas and the list of changes. */
+export function writeApiOfSite(site: Site, out: string): void {
+  write(out, 'index.json', json(catalogueFileOf(site)));
+  write(out, 'openapi.json', json(openApi(site)));
+  for (const name of apiSchemaNames) write(out, `schemas/${name}.json`, json(jsonSchemaOf(site, name)));
+  const source = apiSources(site).find(({ locale }) => locale === site.source.tag);
+  if (!source) throw new Error(`The site has no pages in ${site.source.tag}, the language of its content`);
+  for (const kind of apiFileKinds) if (kind.per === 'site') writeKind(kind, source, null, out);
+}
+
+/** @param tags languages of the files that are written */
+export function writeApiOfLanguages(site: Site, out: string, tags: readonly string[]): void {
   const countries = site.library.countries.map(({ id }) => id);
-  for (const kind of apiFileKinds)
-    for (const { language, country } of apiPlaces(kind, [...sources.keys()], countries)) {
-      const source = sources.get(language ?? site.source.tag);
-      if (!source) throw new Error(`The site has no pages in ${site.source.tag}, the language of its content`);
-      const path = apiPath(kind, language ?? '', country ?? '');
-      write(path, contentOf(kind.file, source, country ?? '', site.origin + urls.api(path)));
-    }
+  const sources = apiSources(site).filter(({ locale }) => tags.includes(locale));
+  for (const source of sources)
+    for (const kind of apiFileKinds)
+      if (kind.per !== 'site')
+        for (const { country } of apiPlaces(kind, [source.locale], countries)) writeKind(kind, source, country, out);
+}
+
+function writeKind(kind: (typeof apiFileKinds)[number], source: ApiSource, country: string | null, out: string): void {
+  const path = apiPath(kind, source.locale, country ?? '');
+  write(out, path, contentOf(kind.file, source, country ?? '', source.site.origin + urls.api(path)));
+}
+
+function write(out: string, path: string, content: string): void {
+  const file = out + urls.api(path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 /** @param self public address of the file */
