@@ -2,6 +2,7 @@
 declare module '@11ty/eleventy' {
   export class Eleventy {
     constructor(input: string, output: string, options: { quietMode?: boolean; config?: (config: never) => void });
+    readonly logger: { overrideLogger(logger: Console): void };
     write(): Promise<void>;
     disableLogger(): void;
   }

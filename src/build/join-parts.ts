@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from '
 import { join } from 'node:path';
 import type { Site } from '../locale/site.ts';
 import { loadToBuild, type SourceOptions } from './build-site.ts';
-import { writeWhole } from './build-steps.ts';
+import { rulesOf, writeWhole } from './build-steps.ts';
 import { makeBeside } from './make-beside.ts';
 import { madeFrom, madeOf, type Part, partFile, readPart } from './part.ts';
 
@@ -37,7 +37,7 @@ export async function joinParts(
   if (!first) throw new PartsDoNotFit('No part was named.');
   await makeBeside(out, async (next) => {
     for (const { folder } of parts) copyPart(folder, next);
-    await writeWhole({ project, root, site, out: next, assets: first.assets });
+    await writeWhole({ project, root, site, out: next, assets: first.assets, rules: rulesOf(first.assets) });
   });
   return site;
 }

@@ -42,7 +42,22 @@ function wordsOfSisters(site: Site, tag: string, topic: string, phrases: readonl
  * @param tag language
  * @returns what its readers type, by topic, folded and each once
  */
-export function wordsOf(site: Site, tag: string): [own: Map<string, string[]>, mixed: Map<string, string[]>] {
+export function wordsOf(site: Site, tag: string): SearchedWords {
+  const ofSite = made.get(site.searchWords) ?? new Map<string, SearchedWords>();
+  made.set(site.searchWords, ofSite);
+  const known = ofSite.get(tag);
+  if (known) return known;
+  const words = wordsFor(site, tag);
+  ofSite.set(tag, words);
+  return words;
+}
+
+type SearchedWords = [own: Map<string, string[]>, mixed: Map<string, string[]>];
+
+/** The script of the search and the files to hand on want the same words. */
+const made = new WeakMap<Site['searchWords'], Map<string, SearchedWords>>();
+
+function wordsFor(site: Site, tag: string): SearchedWords {
   const shared = site.searchWords.get(site.source.tag);
   const all = site.searchWords.get(tag);
   const own = new Map<string, string[]>();

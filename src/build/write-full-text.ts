@@ -8,11 +8,11 @@ import type { Route, RouteKind } from '../locale/routes.ts';
 import { topicOfRoute } from '../locale/search-topics.ts';
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
-import { fold } from '../search/fold.ts';
 import { type Archive, type IndexedPage, writeArchive } from '../search/full-text/archive.ts';
-import { isTelling, termsOf } from '../search/full-text/terms.ts';
+import { isTelling } from '../search/full-text/terms.ts';
 import { isSearched, readPageText } from '../search/page-text.ts';
 import { contentHash, integrityOf } from './content-hash.ts';
+import { termsReader } from './terms-reader.ts';
 
 /** Kinds that the search page lists itself, with what is shown of them. */
 const listed: readonly RouteKind[] = [
@@ -41,12 +41,13 @@ interface Read {
  */
 export async function writeFullText(site: Site, out: string, tags: readonly string[]): Promise<void> {
   mkdirSync(`${out}/search`, { recursive: true });
-  for (const { id: country } of site.library.countries) {
-    for (const tag of tags) {
+  for (const tag of tags) {
+    const readPage = pageReader(site, out, tag);
+    for (const { id: country } of site.library.countries) {
       const routes = readWithCountry(site, tag, country).filter(
         ({ path, indexed }) => indexed && isSearched(path, country),
       );
-      const read = routes.map((route) => readPage(out, route, site, tag));
+      const read = routes.map(readPage);
       const bytes = writeArchive(await archiveOf(read));
       const address = `/search/${country}-${tag}-${contentHash(bytes)}.index`;
       writeFileSync(out + address, bytes);
@@ -63,15 +64,22 @@ function complete(file: string, archive: string): void {
   writeFileSync(file, filled);
 }
 
-function readPage(out: string, route: Route, site: Site, tag: string): Read {
-  const html = readFileSync(`${out}${route.path}index.html`, 'utf8');
-  const { title, summary, text } = readPageText(html);
-  const words = new Set(termsOf(fold(text), tag));
-  const path = onHost(site.base, route.path);
-  const page = listed.includes(route.kind)
-    ? { path }
-    : { path, topic: topicOfRoute(route, site.library), title, summary };
-  return { page, words };
+/** @returns what reads a page of one language. Those of no country belong to the index of each, and are read once. */
+function pageReader(site: Site, out: string, tag: string): (route: Route) => Read {
+  const termsIn = termsReader(tag);
+  const shared = new Map<Route, Read>();
+  return (route) => {
+    const known = shared.get(route);
+    if (known) return known;
+    const { title, summary, text } = readPageText(readFileSync(`${out}${route.path}index.html`, 'utf8'));
+    const path = onHost(site.base, route.path);
+    const page = listed.includes(route.kind)
+      ? { path }
+      : { path, topic: topicOfRoute(route, site.library), title, summary };
+    const read = { page, words: new Set(termsIn(text)) };
+    if (route.country === null) shared.set(route, read);
+    return read;
+  };
 }
 
 async function archiveOf(read: readonly Read[]): Promise<Archive> {

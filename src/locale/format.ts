@@ -92,8 +92,10 @@ export function languageName(ui: Ui, tag: string): string {
 
 function displayName(ui: Ui, type: 'region' | 'language', code: string): string {
   const tag = cldrTag(ui);
-  const names = once(`${type} ${tag}`, () => new Intl.DisplayNames([tag, 'en'], { type, fallback: 'code' }));
-  return names.of(code) ?? code;
+  return once(`${type} ${tag} ${code}`, () => {
+    const names = once(`${type} ${tag}`, () => new Intl.DisplayNames([tag, 'en'], { type, fallback: 'code' }));
+    return names.of(code) ?? code;
+  });
 }
 
 /** @returns `a, b and c` in the language of the page */
@@ -124,11 +126,11 @@ function cldrTag(ui: Ui): string {
 
 const made = new Map<string, unknown>();
 
-/** Formatters of the Intl interface take long to make and are the same for every page. */
-function once<Formatter>(key: string, make: () => Formatter): Formatter {
-  const known = made.get(key) as Formatter | undefined;
-  if (known) return known;
-  const formatter = make();
-  made.set(key, formatter);
-  return formatter;
+/** What comes from the Intl interface takes long to make and is the same for every page. */
+function once<Made>(key: string, make: () => Made): Made {
+  const known = made.get(key) as Made | undefined;
+  if (known !== undefined) return known;
+  const fresh = make();
+  made.set(key, fresh);
+  return fresh;
 }

@@ -40,12 +40,27 @@ export interface Ui {
  */
 const formatters = {
   getNumberFormat: (_tags: string | string[] | undefined, options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat('en', options),
+    onceFor('number', undefined, options, () => new Intl.NumberFormat('en', options)),
   getDateTimeFormat: (tags: string | string[] | undefined, options?: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tags, options),
+    onceFor('date', tags, options, () => new Intl.DateTimeFormat(tags, options)),
   getPluralRules: (tags: string | string[] | undefined, options?: Intl.PluralRulesOptions) =>
-    new Intl.PluralRules(tags, options),
+    onceFor('plural', tags, options, () => new Intl.PluralRules(tags, options)),
 };
+
+const formattersMade = new Map<string, unknown>();
+
+/** A formatter of the Intl interface takes a hundred times as long to make as to use, and pages ask for the same few. */
+function onceFor<Formatter>(kind: string, tags: unknown, options: unknown, make: () => Formatter): Formatter {
+  const name = `${kind} ${tags} ${JSON.stringify(options)}`;
+  const known = formattersMade.get(name) as Formatter | undefined;
+  if (known) return known;
+  const formatter = make();
+  formattersMade.set(name, formatter);
+  return formatter;
+}
+
+/** A text without any of these signs says in ICU MessageFormat just what it says. */
+const special = /[{}<']/;
 
 const firstStrongIsolate = '\u2068';
 const popIsolate = '\u2069';
@@ -57,15 +72,15 @@ const popIsolate = '\u2069';
 export function makeUi(catalogs: Catalogs, locale: Locale, source: Locale): Ui {
   const own = catalogs.byTag.get(locale.tag);
   const english = catalogs.byTag.get(source.tag);
-  const made = new Map<string, IntlMessageFormat>();
-  const message = (key: MessageKey): IntlMessageFormat => {
+  const made = new Map<string, IntlMessageFormat | string>();
+  const message = (key: MessageKey): IntlMessageFormat | string => {
     const known = made.get(key);
-    if (known) return known;
+    if (known !== undefined) return known;
     const text = own?.get(key);
     const template = text ?? english?.get(key);
     if (template === undefined) throw new Error(`No text for ${key}`);
     const tag = (text === undefined ? source : locale).tag.replace(/-X.$/, '');
-    const format = new IntlMessageFormat(template, tag, undefined, { formatters });
+    const format = special.test(template) ? new IntlMessageFormat(template, tag, undefined, { formatters }) : template;
     made.set(key, format);
     return format;
   };
@@ -73,11 +88,19 @@ export function makeUi(catalogs: Catalogs, locale: Locale, source: Locale): Ui {
     locale.dir === 'rtl' && typeof value === 'string' ? `${firstStrongIsolate}${value}${popIsolate}` : value;
   return {
     locale,
-    text: (key, values = {}) =>
-      String(
-        message(key).format(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]))),
-      ),
-    rich: (key, values) => message(key).format<ComponentChildren>(values as Record<string, never>) as ComponentChildren,
+    text: (key, values = {}) => {
+      const found = message(key);
+      if (typeof found === 'string') return found;
+      const isolated: Values = {};
+      for (const name in values) isolated[name] = isolate(values[name] as string | number);
+      return String(found.format(isolated));
+    },
+    rich: (key, values) => {
+      const found = message(key);
+      return typeof found === 'string'
+        ? found
+        : (found.format<ComponentChildren>(values as Record<string, never>) as ComponentChildren);
+    },
     isBorrowed: (key) => locale.tag !== source.tag && !own?.has(key),
   };
 }

@@ -16,8 +16,15 @@ export function telephoneAddress(number: string): string {
  */
 export function groupedNumber(number: string): string {
   if (!number.startsWith('+')) return number;
-  return parsePhoneNumberFromString(number)?.formatInternational() ?? number;
+  const known = grouped.get(number);
+  if (known !== undefined) return known;
+  const text = parsePhoneNumberFromString(number)?.formatInternational() ?? number;
+  grouped.set(number, text);
+  return text;
 }
+
+/** There are few numbers, and each stands on hundreds of pages. */
+const grouped = new Map<string, string>();
 
 /** @returns the address that opens a chat with a number in WhatsApp */
 export function whatsappAddress(number: string): string {

@@ -5,6 +5,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { invisibleIn } from './invisible.ts';
 import type { Problem } from './problem.ts';
 import { readFlatJson } from './read-json.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
 import { readYaml, type Say, sayInvisible } from './read-yaml.ts';
 import { rememberFile } from './remember-files.ts';
 
@@ -82,7 +83,7 @@ function readNow(root: string, file: string, report: (problem: Problem) => void)
     return undefined;
   }
   if (file.endsWith('.md')) return readMarkdown(file, text, say);
-  return (file.endsWith('.json') ? readFlatJson(file, text) : undefined) ?? readYaml(file, text, 0, say);
+  return (file.endsWith('.json') ? readFlatJson(file, text) : undefined) ?? readData(file, text, 0, say);
 }
 
 /** How .docx and .odt (ZIP) and .doc (Compound File) begin. */
@@ -95,10 +96,21 @@ function readMarkdown(file: string, text: string, say: Say): ReadFile | undefine
     return undefined;
   }
   const { head, rest } = parts;
-  const front = readYaml(file, head, 1, say);
+  const front = readData(file, head, 1, say);
   if (!front) return undefined;
   const firstRow = text.slice(0, text.length - rest.length).split('\n').length;
   return { ...front, body: `${rest.trim()}\n`, bodyLine: firstRow + leadingBlank(rest.split('\n')) };
+}
+
+/** As {@link readYaml}, which is asked only when the text is not plain, or when somebody wants the line of what is not there. */
+function readData(file: string, text: string, linesBefore: number, say: Say): ReadFile | undefined {
+  const plain = readPlainYaml(text);
+  if (!plain) return readYaml(file, text, linesBefore, say);
+  const lineOf = (path: readonly (string | number)[]) => {
+    const line = plain.lineOf(path);
+    return line === undefined ? (readYaml(file, text, linesBefore, say)?.lineOf(path) ?? 1) : line + linesBefore;
+  };
+  return { file, data: plain.data, body: '', bodyLine: 1, lineOf };
 }
 
 function leadingBlank(rows: readonly string[]): number {

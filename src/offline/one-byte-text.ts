@@ -12,33 +12,50 @@ const mostLetters = escaped - first;
 
 /** @returns the letters beyond ASCII that a text has most, at most as many as there are bytes for */
 export function alphabetOf(text: string): string {
-  const counts = new Map<string, number>();
+  // One count for each UTF-16 code unit: a map of letters would take ten times as long over a pack.
+  const counts = new Uint32Array(0x1_0000);
   for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
-    // Halves of a pair would not survive on their own.
-    if (letter >= '\u0080' && !/[\ud800-\udfff]/.test(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    const code = text.charCodeAt(at);
+    if (code >= first) counts[code] = (counts[code] ?? 0) + 1;
   }
-  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return sorted
-    .slice(0, mostLetters)
-    .map(([letter]) => letter)
-    .join('');
+  const letters: [code: number, count: number][] = [];
+  for (const [code, count] of counts.entries()) if (count > 0 && !isHalf(code)) letters.push([code, count]);
+  letters.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return String.fromCharCode(...letters.slice(0, mostLetters).map(([code]) => code));
+}
+
+/** Halves of a pair would not survive on their own. */
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
 }
 
 /** @returns the text in bytes, of which none below 0x80 is part of anything but ASCII */
 export function toBytes(text: string, alphabet: string): Uint8Array<ArrayBuffer> {
-  const places = new Map(Array.from(alphabet, (letter, at) => [letter, first + at]));
-  const bytes: number[] = [];
+  const places = new Uint8Array(0x1_0000);
+  for (let at = 0; at < alphabet.length; at++) places[alphabet.charCodeAt(at)] = first + at;
+  const bytes = new Uint8Array(text.length + 4 * rareIn(text, places));
+  let end = 0;
   for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
     const code = text.charCodeAt(at);
-    const place = places.get(letter);
-    if (code < first) bytes.push(code);
-    else if (place !== undefined) bytes.push(place);
-    // Four times four bits, none of them a line break.
-    else bytes.push(escaped, ...[12, 8, 4, 0].map((shift) => first + ((code >> shift) & 0xf)));
+    const byte = code < first ? code : (places[code] ?? 0);
+    if (byte > 0 || code === 0) bytes[end++] = byte;
+    else {
+      bytes[end++] = escaped;
+      // Four times four bits, none of them a line break.
+      for (let shift = 12; shift >= 0; shift -= 4) bytes[end++] = first + ((code >> shift) & 0xf);
+    }
   }
-  return Uint8Array.from(bytes);
+  return bytes;
+}
+
+/** @returns how many letters of a text need more than one byte */
+function rareIn(text: string, places: Uint8Array): number {
+  let rare = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= first && places[code] === 0) rare++;
+  }
+  return rare;
 }
 
 /** @returns the text of {@link toBytes} */

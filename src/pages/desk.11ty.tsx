@@ -4,6 +4,7 @@ import { DeskPage } from '../components/desk-page.tsx';
 import type { LinkResult } from '../desk/link-results.ts';
 import type { Site } from '../locale/site.ts';
 import { urls } from '../locale/urls.ts';
+import { wholePage } from './whole-page.ts';
 
 /** For staff: no route, so it is in no sitemap, menu, search or pack. */
 export const data = { permalink: `${urls.desk()}index.html`, eleventyExcludeFromCollections: true };
@@ -15,5 +16,5 @@ interface DeskData {
 }
 
 export function render({ site, assets, linkResults }: DeskData): string {
-  return `<!DOCTYPE html>${renderToString(<DeskPage site={site} assets={assets} links={linkResults} />)}`;
+  return wholePage(renderToString(<DeskPage site={site} assets={assets} links={linkResults} />));
 }

@@ -7,6 +7,7 @@ import { withLinksOut } from '../components/links-out.ts';
 import { mainView } from '../components/view.ts';
 import type { Frame } from '../locale/frames.ts';
 import type { Site } from '../locale/site.ts';
+import { wholePage } from './whole-page.ts';
 
 interface FrameData {
   site: Site;
@@ -15,7 +16,7 @@ interface FrameData {
 }
 
 export const data = {
-  pagination: { data: 'frames', size: 1, alias: 'frame', addAllPagesToCollections: false },
+  pagination: { data: 'batch.frames', size: 1, alias: 'frame', addAllPagesToCollections: false },
   permalink: ({ frame }: FrameData) => `${frame.path}index.html`,
   eleventyExcludeFromCollections: true,
 };
@@ -30,5 +31,5 @@ export function render({ site, assets, frame }: FrameData): string {
       </FrameDocument>,
     ),
   );
-  return `<!DOCTYPE html>${html}`;
+  return wholePage(html);
 }

@@ -3,6 +3,7 @@ import type { AssetAddresses } from '../components/assets.ts';
 import { NeutralPage } from '../components/neutral-page.tsx';
 import type { Route } from '../locale/routes.ts';
 import type { Site } from '../locale/site.ts';
+import { wholePage } from './whole-page.ts';
 
 interface TemplateData {
   site: Site;
@@ -12,11 +13,11 @@ interface TemplateData {
 
 /** Not in the frame of the other pages: nothing on it may say whose it is. */
 export const data = {
-  pagination: { data: 'routes.neutral', size: 1, alias: 'route', addAllPagesToCollections: false },
+  pagination: { data: 'batch.routes.neutral', size: 1, alias: 'route', addAllPagesToCollections: false },
   permalink: ({ route }: TemplateData) => `${route.path}index.html`,
   eleventyExcludeFromCollections: true,
 };
 
 export function render({ site, assets, route }: TemplateData): string {
-  return `<!DOCTYPE html>${renderToString(<NeutralPage site={site} route={route} assets={assets} />)}`;
+  return wholePage(renderToString(<NeutralPage site={site} route={route} assets={assets} />));
 }

@@ -2,10 +2,11 @@ import { render as renderToString } from 'preact-render-to-string';
 import type { AssetAddresses } from '../components/assets.ts';
 import { LanguageChooser } from '../components/language-chooser.tsx';
 import type { Site } from '../locale/site.ts';
+import { wholePage } from './whole-page.ts';
 
 /** For addresses that do not begin with a language. */
 export const data = { permalink: '/404.html', eleventyExcludeFromCollections: true };
 
 export function render({ site, assets }: { site: Site; assets: AssetAddresses }): string {
-  return `<!DOCTYPE html>${renderToString(<LanguageChooser site={site} assets={assets} notFound />)}`;
+  return wholePage(renderToString(<LanguageChooser site={site} assets={assets} notFound />));
 }

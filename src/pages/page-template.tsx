@@ -5,6 +5,7 @@ import type { PageOf } from '../components/page-parts.ts';
 import { mainView } from '../components/view.ts';
 import type { Route, RouteKind } from '../locale/routes.ts';
 import type { Site } from '../locale/site.ts';
+import { wholePage } from './whole-page.ts';
 
 /** What Eleventy hands to a template: the site and the assets from the configuration, and one route. */
 interface TemplateData {
@@ -20,7 +21,7 @@ interface TemplateData {
 export function pageTemplate(kind: RouteKind, page: PageOf) {
   return {
     data: {
-      pagination: { data: `routes.${kind}`, size: 1, alias: 'route', addAllPagesToCollections: false },
+      pagination: { data: `batch.routes.${kind}`, size: 1, alias: 'route', addAllPagesToCollections: false },
       permalink: ({ route }: TemplateData) => (route.path.endsWith('/') ? `${route.path}index.html` : route.path),
       eleventyExcludeFromCollections: true,
     },
@@ -39,7 +40,7 @@ export function pageTemplate(kind: RouteKind, page: PageOf) {
           {content}
         </Document>,
       );
-      return `<!DOCTYPE html>${html}`;
+      return wholePage(html);
     },
   };
 }

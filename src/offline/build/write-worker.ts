@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { injectManifest } from 'workbox-build';
+// Not from the whole package: it would load a bundler of its own, which nothing here uses.
+import { injectManifest } from 'workbox-build/build/inject-manifest.js';
 import { baseDefine } from '../../build/base-define.ts';
 import { integrityOf } from '../../build/content-hash.ts';
 import type { AssetAddresses } from '../../components/assets.ts';

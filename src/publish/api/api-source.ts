@@ -12,6 +12,7 @@ import { nextReview } from '../../model/next-review.ts';
 import type { Inline } from '../../model/prose.ts';
 import type { Contact } from '../../model/schema/contact.ts';
 import type { Translated, TranslationState, Words } from '../../model/words.ts';
+import type { ContactsFile } from './schema/contacts-file.ts';
 import type { ApiLaw } from './schema/parts.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -27,6 +28,8 @@ export interface ApiSource {
   changes: readonly Change[];
   /** Rules of law that have been written already: many guides rest on the same ones. */
   laws: Map<string, ApiLaw>;
+  /** Files of contacts by country, for the other files that are made from them. */
+  contacts: Map<string, ContactsFile>;
 }
 
 const prepared = new WeakMap<Site, ApiSource[]>();
@@ -45,7 +48,7 @@ function prepare(site: Site): ApiSource[] {
   const changes = allChanges(site);
   return site.locales
     .filter(({ pseudo }) => !pseudo)
-    .map(({ tag }) => ({ site, locale: tag, routes, links, changes, laws: new Map() }));
+    .map(({ tag }) => ({ site, locale: tag, routes, links, changes, laws: new Map(), contacts: new Map() }));
 }
 
 /** The words of an item as the files show them. */

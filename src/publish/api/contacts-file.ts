@@ -11,12 +11,16 @@ import { asUri, sourceOf } from './source-of.ts';
 
 /** @returns `contacts.json` of a country: its contacts and those of no country */
 export function contactsFileOf(source: ApiSource, country: string): ContactsFile {
+  const known = source.contacts.get(country);
+  if (known) return known;
   const contacts = contactsOf(source.site.library, country);
-  return {
+  const file = {
     ...headOf(source.site, source.locale, 'contacts'),
     country,
     contacts: contacts.map((contact) => contactRecordOf(source, contact, country)),
   };
+  source.contacts.set(country, file);
+  return file;
 }
 
 function contactRecordOf(source: ApiSource, contact: ContactItem, country: string): ContactRecord {

@@ -43,9 +43,7 @@ export function createSiteServer(options: SiteServerOptions): Server {
     if (place.kind === 'refused') return sendText(response, 400, 'Bad request', headersFor('/'));
     if (place.kind === 'nothing') return sendText(response, 404, 'Not found', headersFor('/404.html'));
     if (place.kind === 'redirect') {
-      response
-        .writeHead(place.status, { ...headersFor(place.path), Location: place.to, 'Content-Length': 0 })
-        .end();
+      response.writeHead(place.status, { ...headersFor(place.path), Location: place.to, 'Content-Length': 0 }).end();
       return;
     }
     const content = await readContent(place.file, header(request, 'accept-encoding'));
