@@ -38,7 +38,10 @@ const listeners = new Set<ServerResponse>();
 const templates = new Map<string, Template>();
 for (const name of readdirSync('src/pages').filter((file) => file.includes('.11ty.'))) {
   const template = (await import(`../src/pages/${name}`)) as Template;
-  templates.set(template.data.pagination?.data.replace(/^batch\.(routes\.)?/, '') ?? String(template.data.permalink), template);
+  templates.set(
+    template.data.pagination?.data.replace(/^batch\.(routes\.)?/, '') ?? String(template.data.permalink),
+    template,
+  );
 }
 
 rememberFiles();

@@ -1,3 +1,8 @@
+/**
+ * `npm run observatory`: judges the headers of `dist/` by the rules of the HTTP Observatory of Mozilla and MDN, address by address: grade,
+ * score and reasons. Exit 1 when a page of readers has less than A+. The rules come from npm the first time.
+ */
+import './command/answer-help.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

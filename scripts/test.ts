@@ -57,7 +57,8 @@ async function projectsOfTheSite(isSiteBuilt: boolean): Promise<string[]> {
     fail('site and browser tests', 'They did not run, because the build failed.');
     return [];
   }
-  const [site, browser] = ['--project=site', '--project=browser'];
+  const site = ['--project=site', '--project=hosts'];
+  const browser = '--project=browser';
   const isRefused = process.env.SALAMA_NO_BROWSER === '1';
   if (isRefused && process.env.CI) {
     fail('SALAMA_NO_BROWSER', 'It is set under CI, where the browser tests have to run. They run now.');
@@ -66,13 +67,13 @@ async function projectsOfTheSite(isSiteBuilt: boolean): Promise<string[]> {
       '\nSKIPPED: the browser tests, because SALAMA_NO_BROWSER=1 is set. The site was not tried on a phone.\n',
     );
     counts.push({ passed: 0, failed: 0, skipped: 1 });
-    return [site];
+    return site;
   }
   // Asked before Vitest is, which would run nothing at all when the browser project cannot be set up.
   const reason = await whyNoBrowser();
-  if (reason === undefined) return [site, browser];
+  if (reason === undefined) return [...site, browser];
   fail('browser tests', `They did not run. ${reason}`);
-  return [site];
+  return site;
 }
 
 async function whyNoBrowser(): Promise<string | undefined> {

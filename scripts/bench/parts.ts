@@ -4,6 +4,7 @@ import { lighthousePart } from './lighthouse-part.ts';
 import { loadPart } from './load.ts';
 import type { PartResult } from './measure.ts';
 import { phonePart } from './phone-part.ts';
+import { scalePart } from './scale-part.ts';
 import { searchPart } from './search-part.ts';
 import { type SitePage, sitePages } from './site-pages.ts';
 
@@ -31,6 +32,7 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
     needsSite: true,
     run: (root, options) => lighthousePart(root, pagesOf(root, options), options.languages),
   },
+  scale: { takes: '15 minutes', needsSite: false, run: (_root, options) => scalePart(options.record) },
   load: { takes: 'two minutes', needsSite: true, run: (root) => loadPart(root) },
 };
 

@@ -18,7 +18,7 @@ export async function writeEmbedAssets(
   site: Site,
   out: string,
 ): Promise<Pick<BundledAssets, 'frameScript'>> {
-  mkdirSync(`${out}/embed`, { recursive: true });
+  mkdirSync(`${out}/embed/assets`, { recursive: true });
   const frame = await bundle({ entryPoints: [`${project}/src/embed/frame.ts`], format: 'iife', target: 'es2018' });
   const element = await bundle({
     entryPoints: [`${project}/src/embed/element.ts`],
@@ -49,7 +49,7 @@ async function bundle(options: Parameters<typeof build>[0]): Promise<Uint8Array>
 }
 
 function write(out: string, contents: Uint8Array): string {
-  const address = `/embed/frame-${contentHash(contents)}.js`;
+  const address = `/embed/assets/frame-${contentHash(contents)}.js`;
   writeFileSync(out + address, contents);
   return address;
 }

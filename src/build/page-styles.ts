@@ -19,6 +19,7 @@ const ofTools = [
   'neutral-page',
   'offline-page',
   'search-page',
+  'with-script',
 ];
 
 /** What stands in frames, and nothing of what stands round the text of a page. */

@@ -1,16 +1,17 @@
 import { wantedLanguages } from '../locale/wanted-languages.ts';
 
 /**
- * Moves the languages the browser asks for to the top of the language chooser, the best match first.
+ * Puts the languages the browser asks for into the first places of the language chooser, the best match first.
  * @param preferred tags such as `ur-PK`, most wanted first
  */
 export function preferLanguages(root: ParentNode, preferred: readonly string[]): void {
   const list = root.querySelector('[data-language-choice]');
   if (!list) return;
-  for (const tag of wantedLanguages(preferred).reverse()) {
-    const item = [...list.children].find((child) => child.querySelector('a')?.lang === tag);
-    if (item) list.prepend(item);
-  }
+  const links = [...list.querySelectorAll('a')];
+  const wanted = wantedLanguages(preferred).flatMap((tag) => links.find(({ lang }) => lang === tag) ?? []);
+  // The places stay where they are and only what is in them changes: nothing on the page moves.
+  const places = links.map(({ parentElement }) => parentElement);
+  for (const [at, link] of [...new Set([...wanted, ...links])].entries()) places[at]?.append(link);
 }
 
 /**

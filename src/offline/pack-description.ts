@@ -32,7 +32,7 @@ export function readDescription(value: unknown, country: string, locale: string)
   const fits =
     typeof build === 'string' &&
     typeof url === 'string' &&
-    url.startsWith(`${BASE}/offline/${country}/${locale}-`) &&
+    url.startsWith(`${BASE}/offline/packs/${country}-${locale}-`) &&
     typeof bytes === 'number' &&
     Number.isInteger(bytes) &&
     bytes > 0 &&

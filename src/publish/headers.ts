@@ -74,14 +74,10 @@ function publicRules({ pages, frames }: StyleSources): readonly HeaderRule[] {
       // Their names carry a hash of their content, so a name never means anything else (RFC 8246).
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
-    {
-      path: '/audio/*',
+    ...['/audio/*', '/pictures/*', '/search/*', '/offline/packs/*'].map((path) => ({
+      path,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-    },
-    {
-      path: '/pictures/*',
-      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-    },
+    })),
     {
       path: '/:locale/:country/search/*',
       // Pagefind is WebAssembly, which counts as evaluated code: allowed on this one page and nowhere else.
@@ -117,6 +113,10 @@ function publicRules({ pages, frames }: StyleSources): readonly HeaderRule[] {
         'Cross-Origin-Resource-Policy': 'cross-origin',
         'X-Robots-Tag': 'noindex',
       },
+    },
+    {
+      path: '/embed/assets/*',
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
   ];
 }

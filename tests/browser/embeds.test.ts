@@ -191,6 +191,8 @@ test('without the script of the element the link that the partner wrote is there
 test('no other page of the site lets itself be framed', async () => {
   const page = await openPartnerPage(
     `${iframe('/../en/kuwait/help/', undefined)}${iframe('/../en/partners/embed/', sandbox)}`,
+    'en',
+    { stopped: /frame-ancestors 'none'/ },
   );
   expect(
     await until(async () => page.frames().filter((frame) => frame.url().startsWith('chrome-error:')).length === 2),

@@ -73,7 +73,7 @@ test('a frame loads one script, from where the frames lie, and nothing else', ()
     return Array.from(html.matchAll(/ (?:src|href|srcset|data|poster|action)="([^"]*)"/g), ([, address]) => address);
   });
   const [first = []] = loaded;
-  expect(first).toEqual([expect.stringMatching(/^\/embed\/frame-[0-9a-f]{10}\.js$/)]);
+  expect(first).toEqual([expect.stringMatching(/^\/embed\/assets\/frame-[0-9a-f]{10}\.js$/)]);
   for (const address of first) expect(existsSync(join(root, address ?? ''))).toBe(true);
   expect(new Set(loaded.map(String))).toEqual(new Set([String(first)]));
 });
@@ -169,7 +169,7 @@ test('a frame is valid and accessible HTML', { timeout: 120_000 }, async () => {
 describe('weight', () => {
   test('a frame with its style and script arrives in one round trip: 14,336 bytes', () => {
     const shared = [...everything]
-      .filter((file) => /^embed\/frame-[0-9a-f]+\./.test(file))
+      .filter((file) => /^embed\/assets\/frame-[0-9a-f]+\./.test(file))
       .map((file) => weigh(read(file)));
     expect(shared).toHaveLength(1);
     const all = files.map(({ file, path }) => ({ path, html: read(file) }));
@@ -186,7 +186,7 @@ describe('weight', () => {
   });
 
   test('embed.js is at most 2,000 bytes and the script of a frame at most 500; neither stores or asks for anything', () => {
-    const frame = [...everything].find((file) => /^embed\/frame-.*\.js$/.test(file)) ?? '';
+    const frame = [...everything].find((file) => /^embed\/assets\/frame-.*\.js$/.test(file)) ?? '';
     expect(weigh(read('embed/embed.js'))).toBeLessThanOrEqual(2_000);
     expect(weigh(read(frame))).toBeLessThanOrEqual(500);
     for (const file of ['embed/embed.js', frame])

@@ -135,7 +135,11 @@ describe('the headers', () => {
   test('let only files with a hash in their name be kept without asking', () => {
     const kept = files.filter((file) => /immutable/.test(headersFor(`/${file}`)['Cache-Control'] ?? ''));
     expect(kept.length).toBeGreaterThan(1);
-    expectNone(kept.filter((file) => !/^(?:assets|audio|pictures)\/.*-[0-9a-f]{8,}\.\w+$/.test(file)));
+    expectNone(
+      kept.filter(
+        (file) => !/^(?:assets|audio|pictures|search|offline\/packs|embed\/assets)\/.*-[0-9a-f]{8,}\.\w+$/.test(file),
+      ),
+    );
     for (const path of ['/', '/en/', '/ar/kuwait/help/', '/404.html', '/sw.js', '/sitemap.xml'])
       expect(headersFor(path)['Cache-Control'], path).toBe('no-cache');
   });

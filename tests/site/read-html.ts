@@ -152,7 +152,7 @@ export function elementsIn(element: HtmlElement): HtmlElement[] {
 export function textsIn(element: HtmlElement): { readonly text: string; readonly parent: HtmlElement }[] {
   return [element, ...elementsIn(element)].flatMap((parent) =>
     parent.children.flatMap((child) =>
-      typeof child === 'string' && child.trim() !== '' ? [{ text: child, parent }] : [],
+      typeof child === 'string' && child.trim() !== '' && parent.name !== 'style' ? [{ text: child, parent }] : [],
     ),
   );
 }

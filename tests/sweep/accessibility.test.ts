@@ -60,7 +60,7 @@ async function lookAt(page: Page, path: string, locale: Locale, seen: Seen, foun
   found.spacing.push(...(await misfits(page)));
 }
 
-describe.each(locales.map((locale) => ({ ...locale })))('in $english', (locale: Locale) => {
+describe.each(locales.map((locale) => ({ ...locale })))('in $english', { timeout: 900_000 }, (locale: Locale) => {
   let asked: Promise<Problems> | undefined;
   const problems = (): Promise<Problems> => {
     asked ??= lookAtAll(locale);

@@ -28,6 +28,8 @@ export function writePacks(
   rules: readonly HeaderRule[],
   isUnlimited = false,
 ): void {
+  // A folder of files with a hash in their name and nothing else: hosts keep all of it for a year.
+  mkdirSync(`${out}/offline/packs`, { recursive: true });
   for (const { id: country } of site.library.countries) {
     mkdirSync(`${out}/offline/${country}`, { recursive: true });
     for (const tag of tags) {
@@ -38,7 +40,7 @@ export function writePacks(
       // No name and no time in the gzip header: two builds of one commit are byte-equal.
       const bytes = gzipSync(writePack(files), { level: 9 });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const url = `/offline/${country}/${tag}-${sha256.slice(0, 10)}.pack`;
+      const url = `/offline/packs/${country}-${tag}-${sha256.slice(0, 10)}.pack`;
       if (bytes.length > largestPack && !isUnlimited)
         throw new Error(`The pack of ${country} in ${tag} has ${bytes.length} bytes; it may have ${largestPack}`);
       const description: PackDescription = {

@@ -39,6 +39,9 @@ export class OfflinePage {
   async start(): Promise<void> {
     this.#offerSharing();
     if (!('caches' in globalThis) || !navigator.serviceWorker) {
+      // With a script the page keeps their place from the start (src/components/with-script.css).
+      for (const element of this.#root.querySelectorAll('[data-needs-script]'))
+        element.removeAttribute('data-needs-script');
       this.#show('failed', 'unsupported');
       return;
     }

@@ -44,6 +44,17 @@ export const licenceExceptions: readonly LicenceException[] = [
     licence: 'CC-BY-4.0',
     why: `A table of browsers, for a tool that comes with Workbox. ${staysBehind} It asks to be named, and is named here.`,
   },
+  {
+    packages: '@mdn/mdn-http-observatory',
+    licence: 'MPL-2.0',
+    why: `Judges the headers, only when somebody asks for it. ${staysBehind}`,
+  },
+  {
+    packages: 'busboy',
+    licence: undefined,
+    why: `Comes with that judge; says MIT in a field that npm does not read. ${staysBehind}`,
+  },
+  { packages: 'streamsearch', licence: undefined, why: `The same as busboy. ${staysBehind}` },
   { packages: 'svg-tags', licence: undefined, why: `It says MIT in a field that npm does not read. ${staysBehind}` },
   {
     packages: '@expo-google-fonts/*',

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { licenceOf, type PackageLicence } from './licence-of.ts';
 import { insideTheEditor, noteOnTheEditor, type ShippedPackage, shippedPackages } from './shipped-packages.ts';
 
@@ -31,7 +31,11 @@ export function renderThirdPartyLicences(project: string): string {
     ...wrapped(insideTheEditor),
     noteOnTheEditor,
     '',
-    ...[...texts].map(([text, owners]) => [line, owners.map(nameOf).join(', '), line, '', text].join('\n')),
+    ...[...texts].map(([text, owners]) => under(owners.map(nameOf).join(', '), text)),
+    // The first adds to the second, so both go along (GNU LGPL 3, section 4b).
+    ...['LGPL-3.0', 'GPL-3.0'].map((name) =>
+      under(`libheif: ${name}`, readFileSync(`${project}/src/publish/release/texts/${name}.txt`, 'utf8')),
+    ),
   ].join('\n');
 }
 
@@ -44,6 +48,8 @@ export function writeThirdPartyLicences(project: string, out: string): void {
 }
 
 const line = '-'.repeat(80);
+
+const under = (title: string, text: string) => [line, title, line, '', text].join('\n');
 
 const nameOf = ({ name, version }: Listed) => `${name} ${version}`;
 

@@ -96,7 +96,7 @@ test('an old pack serves until the new one is whole; then the new one does', { t
   await workerIsReady(page);
   // The next release: the pack of another language stands in for a new pack, under the name and the hash that fit it.
   const other = JSON.parse(readFileSync('dist/offline/kuwait/ar.json', 'utf8')) as { url: string };
-  const url = other.url.replace('/ar-', '/en-');
+  const url = other.url.replace('/kuwait-ar-', '/kuwait-en-');
   const savedFor = { country: 'kuwait', locale: 'en' };
   server.release({
     [url]: readFileSync(`dist${other.url}`),

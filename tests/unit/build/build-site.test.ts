@@ -91,7 +91,7 @@ describe('a build', () => {
     expect(read('handout/testland-ar-old-topic.html')).toBe(read('handout/testland-ar-passport-kept.html'));
     expect(read('sitemap.xml')).not.toContain('old-topic');
     // Saved with the country, it leads on without a network.
-    const pack = Object.keys(filesOf(west)).find((path) => /^offline\/testland\/ar-.*\.pack$/.test(path)) ?? '';
+    const pack = Object.keys(filesOf(west)).find((path) => /^offline\/packs\/testland-ar-.*\.pack$/.test(path)) ?? '';
     expect(gunzipSync(readFileSync(join(west, pack))).includes('/ar/testland/guides/old-topic/')).toBe(true);
   });
 

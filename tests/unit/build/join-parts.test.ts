@@ -61,7 +61,9 @@ describe('parts of a site', () => {
     expect(readdirSync(first)).not.toContain('sw.js');
   });
 
-  test('are not joined when a language is missing, comes twice, or is from another day', async () => {
+  test('are not joined when a language is missing, comes twice, or is from another day', {
+    timeout: 60_000,
+  }, async () => {
     await expect(joinHere([first])).rejects.toThrow(/^No part has /);
     await expect(joinHere([first, first])).rejects.toThrow(/Each language belongs to one part/);
     await expect(joinHere([first, second], '2024-06-19')).rejects.toThrow(/day 2024-06-18 instead of 2024-06-19/);

@@ -49,6 +49,17 @@ export const trials: Readonly<Record<string, Trial>> = {
     why: 'It needs the network. Every command but kill-switch begins with it on a fresh clone (scripts/install.mjs).',
   },
   'npm run build': { file: 'tests/unit/build/build-site.test.ts', test: 'writes a page for every address' },
+  'npm run join': {
+    file: 'tests/unit/build/join-parts.test.ts',
+    test: 'joined are the site that is built in one piece, to the byte',
+  },
+  'npm run reproduce': {
+    file: 'tests/unit/build/build-site.test.ts',
+    test: 'of the same content is the same to the byte, years apart, half a world away and in another language',
+  },
+  'npm run observatory': {
+    why: 'It brings packages of its own, so it needs the network once. Its judging has a test: tests/unit/scripts/observatory.test.ts.',
+  },
   'npm run serve': {
     file: 'tests/unit/scripts/serve.test.ts',
     test: 'every answer has the site’s headers: errors and redirects too',

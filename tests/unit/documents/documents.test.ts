@@ -72,7 +72,9 @@ describe('a command in a document', () => {
     const flags = typedBehind(command).filter((word) => word.startsWith('--') && word !== '--help');
     // Those of `npm run new` are tried below: they come from the kinds of things that can be started.
     if (file === undefined || script === 'new') return;
-    const source = read(file);
+    // A long command keeps its flags in a file of its own beside it.
+    const options = `scripts/${script}/${script}-options.ts`;
+    const source = read(file) + (existsSync(join(project, options)) ? read(options) : '');
     const known = (flag: string) =>
       new RegExp(`(?:'${flag.slice(2)}'|\\b${flag.slice(2)}): \\{ ?type: |'${flag}'`).test(source);
     expect(flags.filter((flag) => !known(flag))).toEqual([]);

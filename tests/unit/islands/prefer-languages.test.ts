@@ -2,20 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../../i18n/locales.ts';
 import { preferLanguages } from '../../../src/islands/prefer-languages.ts';
 
-/** A list of links, one a language, that can do what the script needs. */
+/** A list of links, one a language in a place of its own, that can do what the script needs. */
 class FakeList {
-  children: { querySelector: () => { lang: string } | null }[];
+  readonly places: { held: string[]; append(link: { lang: string }): void }[];
+  readonly #links: { lang: string; parentElement: FakeList['places'][number] }[];
 
   constructor(tags: readonly string[]) {
-    this.children = tags.map((lang) => ({ querySelector: () => ({ lang }) }));
+    this.places = tags.map(() => ({
+      held: [] as string[],
+      append({ lang }) {
+        this.held.push(lang);
+      },
+    }));
+    this.#links = tags.flatMap((lang, at) => {
+      const parentElement = this.places[at];
+      return parentElement ? [{ lang, parentElement }] : [];
+    });
   }
 
-  prepend(item: FakeList['children'][number]): void {
-    this.children = [item, ...this.children.filter((other) => other !== item)];
+  querySelectorAll() {
+    return this.#links;
   }
 
+  /** What the places hold after the script: one link each. */
   get order(): string[] {
-    return this.children.map((child) => child.querySelector()?.lang ?? '');
+    return this.places.map(({ held }) => held.join());
   }
 }
 

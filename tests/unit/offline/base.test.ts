@@ -61,8 +61,8 @@ describe('the code of the browser', () => {
       handout: 'sha256-x',
     });
     const [without, within] = [
-      description('/offline/kuwait/hi-1.pack'),
-      description('/help/salama/offline/kuwait/hi-1.pack'),
+      description('/offline/packs/kuwait-hi-1.pack'),
+      description('/help/salama/offline/packs/kuwait-hi-1.pack'),
     ];
     expect(own.readDescription(without, 'kuwait', 'hi')?.url).toBe(without.url);
     expect(below.readDescription(within, 'kuwait', 'hi')?.url).toBe(within.url);

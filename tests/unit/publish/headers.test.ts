@@ -143,7 +143,13 @@ describe('caches and other sites', () => {
   });
 
   test('files whose name has their hash are kept for a year, and no others are', () => {
-    expect(headersFor('/assets/site.1f2e.css')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+    const hashed = [
+      '/assets/page-1f.js',
+      '/search/kuwait-hi-1f.index',
+      '/offline/packs/kuwait-hi-1f.pack',
+      '/embed/assets/frame-1f.js',
+    ];
+    for (const path of hashed) expect(headersFor(path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
     expect(headersFor('/en/assets/site.css')['Cache-Control']).toBe('no-cache');
     expect(headersFor('/assets')['Cache-Control']).toBe('no-cache');
   });

@@ -28,6 +28,7 @@ function makeDist(files: Readonly<Record<string, string>> = {}): string {
     'en/404.html': '',
     'pictures/a.png': '',
     'sw.js': '',
+    '_headers.json': JSON.stringify(rules),
     _headers: '/*\n',
     _redirects: '# whole\n',
     '_redirects.netlify': '# Generated\n/ar/kuwait/guides/old/ /ar/kuwait/guides/new/ 301!\n',
@@ -37,10 +38,10 @@ function makeDist(files: Readonly<Record<string, string>> = {}): string {
 }
 
 describe('a finished site', () => {
-  test('brings its own headers, which count more than those of the project', () => {
+  test('brings its own headers; what has none is no site that could be published', () => {
     const own = [{ path: '/*', headers: { 'X-Own': 'yes' } }];
     expect(readHeaderRules(makeDist({ '_headers.json': JSON.stringify(own) }))).toEqual(own);
-    expect(readHeaderRules(makeDist())).toEqual(rules);
+    expect(() => readHeaderRules(tmpdir())).toThrow('_headers.json');
   });
 
   test('says which languages it has, and what has moved', () => {

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { writeHosts } from '../../../scripts/hosts.ts';
 import { keepLastAssets } from '../../../scripts/keep-assets.ts';
 import { precompressSite } from '../../../scripts/precompress.ts';
-import { headersFor } from '../../../src/publish/headers.ts';
+import { headerRules, headersFor } from '../../../src/publish/headers.ts';
 import { createSiteServer, listen } from '../../../src/publish/server/site-server.ts';
 import { runIn } from '../../fixtures/command-site.ts';
 import { write } from '../../fixtures/site.ts';
@@ -23,6 +23,7 @@ function makeProjectWithDist(): string {
     'assets/page-7692c3ad35.js': 'one',
     'robots.txt': 'User-agent: *\nAllow: /\n\nSitemap: https://www.salama.example/sitemap.xml\n',
     _headers: '/*\n',
+    '_headers.json': JSON.stringify(headerRules('')),
     _redirects: '# none\n',
     '_redirects.netlify': '# none\n',
   };
