@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { headerRulesFile } from '../../src/publish/header-rules.ts';
 import { launchChromium } from '../chromium.mjs';
 import { barePage } from './bare-page.ts';
 import { resourcesOf } from './page-weights.ts';
@@ -99,6 +100,8 @@ function writeBarePages(root: string, pages: readonly SitePage[]): string {
   }
   // Browsers ask every site for one, and an answer that says so is smaller than none.
   writeFileSync(join(folder, 'favicon.ico'), '');
+  // The same headers come with both: they are bytes too.
+  copyFileSync(join(root, headerRulesFile), join(folder, headerRulesFile));
   return folder;
 }
 

@@ -63,11 +63,20 @@ export function createSiteServer(options: SiteServerOptions): Server {
     response.writeHead(from > 0 ? 206 : place.status, headers).end(request.method === 'HEAD' ? undefined : body);
   }
 
+  /** What went wrong may be the reading of the headers, and has been told: the server goes on. */
+  function headersOfError(): Record<string, string> {
+    try {
+      return headersFor('/');
+    } catch {
+      return {};
+    }
+  }
+
   return createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}:`, error);
       if (response.headersSent) response.destroy();
-      else sendText(response, 500, 'Something went wrong on this server.', headersFor('/'));
+      else sendText(response, 500, 'Something went wrong on this server.', headersOfError());
     });
   });
 }
