@@ -47,7 +47,8 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ names: stri
 }
 
 describe('with a keyboard', () => {
-  test.each(['/', '/404.html', '/en/kuwait/', '/ar/kuwait/help/', '/ur/kuwait/guides/passport-kept/'])(
+  // The page for lost readers without a language is the choice of a language under another heading.
+  test.each(['/', '/en/kuwait/', '/ar/kuwait/help/', '/ur/kuwait/guides/passport-kept/'])(
     '%s is walked through from the exit on, and nothing hides',
     { timeout: 120_000 },
     async (path) => {
