@@ -49,7 +49,7 @@ export async function writeWorker(
       // Kept on kiosks only.
       'assets/kiosk-*.js',
     ],
-    maximumFileSizeToCacheInBytes: largestFile,
+    maximumFileSizeToCacheInBytes: isUnlimited ? Number.MAX_SAFE_INTEGER : largestFile,
     manifestTransforms: [
       (entries) => ({
         warnings: [],
