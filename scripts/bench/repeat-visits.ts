@@ -4,7 +4,7 @@ import { middle } from './middle.ts';
 import { timingsOf, watchTimings } from './page-timings.ts';
 import type { Line, SlowLine } from './slow-line.ts';
 import { slowSite } from './slow-site.ts';
-import { SLOWER } from './visit.ts';
+import { cheapPhone, SLOWER } from './visit.ts';
 
 /** What a reader waits for who comes back, in milliseconds until the largest contentful paint. */
 export interface RepeatVisits {
@@ -66,13 +66,7 @@ export async function measureRepeatVisits(
 
 async function comeBack(browser: Browser, way: SlowLine, language: string, line: Line): Promise<RepeatVisits> {
   const address = `http://127.0.0.1:${way.port}/${language}`;
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 640 },
-    deviceScaleFactor: 2,
-    isMobile: true,
-    hasTouch: true,
-    locale: language,
-  });
+  const context = await cheapPhone(browser, language);
   try {
     const page = await context.newPage();
     await watchTimings(page);

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { middle } from './middle.ts';
 import { type PageTimings, timingsOf, watchTimings } from './page-timings.ts';
 import type { Line, SlowLine } from './slow-line.ts';
@@ -33,13 +33,7 @@ export interface Place {
  */
 export async function firstVisit(browser: Browser, place: Place, path: string, language: string): Promise<Visit> {
   const { way, throttled } = place;
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 640 },
-    deviceScaleFactor: 2,
-    isMobile: true,
-    hasTouch: true,
-    locale: language,
-  });
+  const context = await cheapPhone(browser, language);
   try {
     const page = await context.newPage();
     await watchTimings(page);
@@ -80,4 +74,15 @@ export function middleVisit(visits: readonly Visit[]): Visit {
     requests: of('requests'),
     bytes: of('bytes'),
   };
+}
+
+/** A small phone with nothing on it. */
+export function cheapPhone(browser: Browser, language: string): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width: 360, height: 640 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    locale: language,
+  });
 }

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { renderHeadersFile } from '../headers.ts';
 import { renderCaddy } from './caddy.ts';
 import { renderCloudFront } from './cloudfront.ts';
 import { cloudFrontFunction } from './cloudfront-function.ts';
 import { folderInImage, portOfImage, renderDockerfile, renderDockerIgnore } from './docker.ts';
 import { gitHubPagesFiles } from './github-pages.ts';
-import { renderNetlifyHeaders } from './headers-file.ts';
 import type { HostSite } from './host-site.ts';
 import { nginxBrotli, renderNginx } from './nginx.ts';
 import { readHeaderRules, readLanguages, readMoved } from './read-dist.ts';
@@ -50,7 +50,7 @@ export function hostFiles(folder: string, base: string, name: string): HostFiles
   const files = new Map([
     ['cloudflare/_headers', redirects('_headers')],
     ['cloudflare/_redirects', redirects('_redirects')],
-    ['netlify/_headers', renderNetlifyHeaders(rules)],
+    ['netlify/_headers', renderHeadersFile('netlify', rules)],
     ['netlify/_redirects', redirects('_redirects.netlify')],
     ['nginx/salama.conf', renderNginx(site)],
     ['nginx/salama-brotli.conf', nginxBrotli],

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { headerRules, headersFor } from '../../../src/publish/headers.ts';
+import { headerRules, headersFor, renderHeadersFile } from '../../../src/publish/headers.ts';
 import { renderCloudFront } from '../../../src/publish/hosts/cloudfront.ts';
 import { cloudFrontFunction } from '../../../src/publish/hosts/cloudfront-function.ts';
 import { folderInImage, renderDockerfile, renderDockerIgnore } from '../../../src/publish/hosts/docker.ts';
 import { gitHubPagesFiles } from '../../../src/publish/hosts/github-pages.ts';
-import { renderNetlifyHeaders } from '../../../src/publish/hosts/headers-file.ts';
 import { hostFiles } from '../../../src/publish/hosts/host-files.ts';
 import { readHeaderRules, readLanguages, readMoved } from '../../../src/publish/hosts/read-dist.ts';
 import { renderS3Upload } from '../../../src/publish/hosts/s3-upload.ts';
@@ -80,7 +79,7 @@ describe('settings for every host', () => {
 });
 
 test('Netlify gets every rule in its order, and no line that only Cloudflare can read', () => {
-  const text = renderNetlifyHeaders(rules);
+  const text = renderHeadersFile('netlify', rules);
   const headers: Record<string, string> = {};
   for (const block of text.trimEnd().split('\n\n')) {
     const [path, ...lines] = block.split('\n');
